@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+
+import { lineSchema } from './text.ts';
+
+/** All of `content/settings.yaml`: what a team changes to run the site under its own name. */
+export const settingsSchema = z.strictObject({
+  /** The name in the header, in titles and in link previews. */
+  name: lineSchema,
+  /** One line under the name. */
+  tagline: lineSchema,
+  /** The address the site is published at, without a path: `https://help.example.org`. */
+  url: z.url('Write a full address such as “https://help.example.org”.'),
+  /** The path the site lives under, `/` or for example `/kb/`. */
+  base: z.string().regex(/^\/(?:[\w-]+\/)*$/, 'Start and end the path with a slash, for example “/kb/”.'),
+  /** The one route to a person that the help page names. */
+  support: z.strictObject({ name: lineSchema, url: z.url() }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
