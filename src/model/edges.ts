@@ -1,0 +1,89 @@
+import type { Article, Library, Place } from './library.ts';
+import { cannotAnchor, OWN_CANNOT_ANCHOR, USED_FOR_ANCHOR } from './urls.ts';
+
+/** What a reader did to go from one place to another. */
+export type EdgeKind =
+  | 'answer'
+  | 'yes'
+  | 'no'
+  | 'different'
+  | 'cannot'
+  | 'blocker'
+  | 'tell-apart'
+  | 'section'
+  | 'copy-first'
+  | 'used-for';
+
+/** One way from one place to another, as a link on a page. */
+export interface Edge {
+  from: Place;
+  to: Place;
+  kind: EdgeKind;
+}
+
+/** List every way a reader can go by answering: the graph that the rules, the map and the tests share. */
+export function edgesOf(library: Library): Edge[] {
+  return [
+    ...library.questions.flatMap(({ ref, data }) =>
+      data.answers.map(({ goTo }): Edge => ({ from: ref, to: goTo, kind: 'answer' })),
+    ),
+    ...library.articles.flatMap(articleEdges),
+    ...library.fixes.flatMap((fix): Edge[] => {
+      const usedFor: Place = `${fix.ref}#${USED_FOR_ANCHOR}`;
+      const reasons: Place = `${fix.ref}#${cannotAnchor(fix.id)}`;
+      return [
+        { from: fix.ref, to: 'fixed', kind: 'yes' },
+        { from: fix.ref, to: usedFor, kind: 'no' },
+        { from: fix.ref, to: 'search', kind: 'different' },
+        { from: fix.ref, to: fix.data.blockers.length > 0 ? reasons : usedFor, kind: 'cannot' },
+        ...fix.data.blockers.map(({ goTo }): Edge => ({ from: reasons, to: goTo, kind: 'blocker' })),
+        ...(library.uses.get(fix.id) ?? []).map(({ exits }): Edge => ({
+          from: usedFor,
+          to: exits.no,
+          kind: 'used-for',
+        })),
+        { from: usedFor, to: 'diagnose', kind: 'used-for' },
+      ];
+    }),
+  ];
+}
+
+/** List the ways out of an article: its sections, their exits, their reasons, and its signs. */
+function articleEdges(article: Article): Edge[] {
+  const edges: Edge[] = [];
+  const first = article.sections[0];
+  if (first) edges.push({ from: article.ref, to: first.place, kind: 'section' });
+  if (article.ownExits) {
+    const { yes, no, different, cannot } = article.ownExits;
+    edges.push(
+      { from: article.ref, to: yes, kind: 'yes' },
+      { from: article.ref, to: no, kind: 'no' },
+      { from: article.ref, to: different, kind: 'different' },
+      { from: article.ref, to: cannot, kind: 'cannot' },
+    );
+  }
+  if (article.collection === 'methods') {
+    const reasons: Place = `${article.ref}#${OWN_CANNOT_ANCHOR}`;
+    for (const { goTo } of article.data.blockers) edges.push({ from: reasons, to: goTo, kind: 'blocker' });
+    if (article.data.blockers.length > 0 && article.ownExits) {
+      edges.push({ from: reasons, to: article.ownExits.no, kind: 'blocker' });
+    }
+  }
+  if (article.collection === 'errors') {
+    for (const { goTo } of article.data.tellApart) {
+      edges.push({ from: article.ref, to: goTo, kind: 'tell-apart' });
+    }
+  }
+  for (const { place, fix, exits } of article.sections) {
+    const reasons: Place = `${article.ref}#${cannotAnchor(fix.id)}`;
+    edges.push(
+      { from: place, to: exits.yes, kind: 'yes' },
+      { from: place, to: exits.no, kind: 'no' },
+      { from: place, to: exits.different, kind: 'different' },
+      { from: place, to: exits.cannot, kind: 'cannot' },
+      ...fix.data.blockers.map(({ goTo }): Edge => ({ from: reasons, to: goTo, kind: 'blocker' })),
+    );
+    if (fix.data.blockers.length > 0) edges.push({ from: reasons, to: exits.no, kind: 'blocker' });
+  }
+  return edges;
+}
