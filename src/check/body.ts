@@ -1,0 +1,60 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+
+import type { BodyNode } from '../model/body.ts';
+
+/** A body that is no valid MDX, with the line of the mistake. */
+export class BodySyntaxError extends Error {
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * Parse an MDX body with the parser Astro itself uses.
+ * `offset` is the number of lines above the body in its file.
+ * Throws `BodySyntaxError` where the body is no valid MDX.
+ */
+export function parseBody(mdx: string, offset: number): BodyNode {
+  try {
+    return toBodyNode(mdxToMdast(mdx), offset);
+  } catch (error) {
+    // The parser’s message begins with “line:column: ” and ends with “ (rule:id)”.
+    const [, line = '1', text = String(error)] =
+      /^(\d+):\d+(?:-\d+:\d+)?: (.+?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+    throw new BodySyntaxError(text, Number(line) + offset);
+  }
+}
+
+/** Keep what the model needs of an mdast node. */
+function toBodyNode(node: MdastNode, offset: number): BodyNode {
+  const source = node as MdastNode & {
+    name?: string | null;
+    attributes?: { type: string; name?: string; value?: unknown }[];
+    value?: string;
+    url?: string;
+    depth?: number;
+    children?: MdastNode[];
+  };
+  return {
+    type: source.type,
+    line: (source.position?.start.line ?? 1) + offset,
+    name: source.name ?? undefined,
+    attributes: source.attributes && attributesOf(source.attributes),
+    value: source.value,
+    url: source.url,
+    depth: source.depth,
+    children: source.children?.map((child) => toBodyNode(child, offset)),
+  };
+}
+
+/** Read the attributes of a component; `{…}` values and spreads become `null`. */
+const attributesOf = (attributes: { type: string; name?: string; value?: unknown }[]) =>
+  Object.fromEntries(
+    attributes.map(({ type, name, value }) => [
+      name ?? '{…}',
+      type === 'mdxJsxAttribute' && typeof value === 'string' ? value : null,
+    ]),
+  );
