@@ -1,0 +1,26 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+import { readSettings } from './src/check/settings.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { isListed } from './src/integrations/sitemap-filter.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: settings.url,
+  // A second build under another path (tests, a sub-folder of a host) sets SITE_BASE.
+  base: process.env.SITE_BASE ?? settings.base,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? './dist',
+  build: { inlineStylesheets: 'always' },
+  // Astro’s default joins inline elements that stand on separate lines: “YesNo”.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex()],
+  vite: { plugins: [tailwindcss()] },
+});
