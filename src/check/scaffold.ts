@@ -69,6 +69,7 @@ ${FIXES}${provenance(day)}---
   methods: (day) => `---
 title: Name the way to back up, verb first
 ${ARTICLE}
+order: 99 # where it stands in the comparison
 goodWhen: Say when this is a good choice.
 needs:
   - Write what one must have.

@@ -6,6 +6,8 @@ import { lineSchema } from './text.ts';
 /** A way to make a backup. The body holds the steps. */
 export const methodSchema = z.strictObject({
   ...articleFields,
+  /** Where it stands in the comparison of methods, from 1. */
+  order: z.int().positive(),
   /** When this method is a good choice, in one line. */
   goodWhen: lineSchema,
   /** What you must have before you start. */
