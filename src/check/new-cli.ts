@@ -8,7 +8,7 @@ import { SCAFFOLD_WORDS, scaffoldOf, type ScaffoldWord } from './scaffold.ts';
 function run([word = '', id = '']: readonly string[]): string {
   const words = Object.keys(SCAFFOLD_WORDS).join(', ');
   const usage = `Write “npm run new -- <kind> <id>”. The kinds are ${words}.`;
-  if (!(word in SCAFFOLD_WORDS)) return fail(`“${word}” is not a kind of page. ${usage}`);
+  if (!Object.hasOwn(SCAFFOLD_WORDS, word)) return fail(`“${word}” is not a kind of page. ${usage}`);
   if (!isId(id)) return fail(`“${id}” is no id: use lower-case letters, digits and single hyphens. ${usage}`);
   const collection = SCAFFOLD_WORDS[word as ScaffoldWord];
   const file = `content/${collection}/${id}${COLLECTION_FILES[collection].ending}`;

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { z } from 'astro/zod';
 
 import type { Issue, IssueCode } from '../model/issues.ts';
-import { type ContentRecord, type ContentSources, lineOf, type TableFile } from '../model/records.ts';
-import { COLLECTION_FILES } from '../schema/collections.ts';
+import type { ContentRecord, ContentSources, TableFile, UnreadableFile } from '../model/records.ts';
+import { lineOf } from '../model/records.ts';
+import { suggest } from '../model/rules/names.ts';
 import { linksSchema } from '../schema/links.ts';
-import { type Collection, COLLECTIONS, isId, type Ref, toRef } from '../schema/reference.ts';
+import { COLLECTIONS } from '../schema/reference.ts';
 import { settingsPathsSchema } from '../schema/settings-path.ts';
 import { settingsSchema } from '../schema/settings.ts';
-import { BodySyntaxError, parseBody } from './body.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
+import { readRecord, readText } from './read-record.ts';
 import { issuesOfShape } from './shape.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -24,130 +26,86 @@ export interface ReadResult {
 
 /** Read all content below a project’s root. Never throws for what an author wrote: it lists issues. */
 export function readContent(root: string): ReadResult {
-  const issues: Issue[] = [];
+  const issues: Issue[] = strayFolders(root);
   const records: ContentRecord[] = [];
-  const unreadable: Ref[] = [];
+  const unreadable = new Map<string, UnreadableFile>();
   let fileCount = 0;
   for (const collection of COLLECTIONS) {
-    for (const name of listFiles(join(root, 'content', collection))) {
+    for (const { name } of entriesOf(join(root, 'content', collection))) {
       fileCount += 1;
-      const file = `content/${collection}/${name}`;
-      const outcome = readRecord(root, collection, name, file);
+      const outcome = readRecord(root, collection, name);
       issues.push(...outcome.issues);
       if (outcome.record) records.push(outcome.record);
-      else if (outcome.ref) unreadable.push(outcome.ref);
+      if (outcome.unreadable) unreadable.set(outcome.unreadable.ref, outcome.unreadable);
     }
   }
-  const table = <T>(file: string, schema: z.ZodType<T>, fallback: T): TableFile<T> => {
+  // A copy such as `check-wifi.mdx.bak` stands beside the file it is named like.
+  for (const { ref } of records) unreadable.delete(ref);
+  const table = <T>(file: string, schema: z.ZodType<T>, standIn: T): TableFile<T> => {
     fileCount += 1;
-    const outcome = readTable(root, file, schema, fallback);
+    const outcome = readTable(root, file, schema, standIn);
     issues.push(...outcome.issues);
     return outcome.table;
   };
   const paths = table('content/paths.yaml', settingsPathsSchema, {});
-  const links = table('content/links.yaml', linksSchema, { published: [], aliases: {} });
+  const links = table('content/links.yaml', linksSchema, linksSchema.parse({ published: [] }));
+  const synonyms = table('content/synonyms.yaml', synonymsSchema, synonymsSchema.parse({}));
   table<unknown>('content/settings.yaml', settingsSchema, undefined);
-  return { sources: { records, paths, links, unreadable }, issues, fileCount };
+  const sources = { records, paths, links, synonyms, unreadable: [...unreadable.values()] };
+  return { sources, issues, fileCount };
 }
 
-/** List the files of a folder in order; a folder that does not exist is empty. */
-function listFiles(folder: string): string[] {
+/** List what a folder holds, in order; a folder that does not exist is empty. */
+function entriesOf(folder: string) {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }
 }
 
-/** Read one file of a collection. */
-function readRecord(
-  root: string,
-  collection: Collection,
-  name: string,
-  file: string,
-): { record?: ContentRecord; ref?: Ref; issues: Issue[] } {
-  const { schema, ending } = COLLECTION_FILES[collection];
-  const id = name.slice(0, -ending.length);
-  const issue = (code: IssueCode, line: number, message: string): Issue => ({ code, file, line, message });
-  if (!name.endsWith(ending) || !isId(id)) {
-    const message = `The name “${name}” does not fit. Use lower-case letters, digits and single hyphens, and the ending “${ending}”.`;
-    return { issues: [issue('unreadable-file', 1, message)] };
-  }
-  const ref = toRef(collection, id) as Ref;
-  const text = readFileSync(join(root, file), 'utf8');
-  const parts = ending === '.yaml' ? { front: text, frontLine: 0 } : splitFrontMatter(text);
-  if (!parts) {
-    const message = 'There is no front matter. Begin the file with “---”, the fields, and “---” again.';
-    return { ref, issues: [issue('unreadable-file', 1, message)] };
-  }
-  const { value, lines, errors } = parseYaml(parts.front, parts.frontLine);
-  if (errors.length > 0) {
-    return {
-      ref,
-      issues: errors.map(({ message, line }) =>
-        issue('unreadable-file', line, `This is no valid YAML: ${message}`),
-      ),
-    };
-  }
-  const shape = schema.safeParse(value);
-  const issues: Issue[] = shape.success
-    ? []
-    : issuesOfShape(shape.error, schema, value).map(({ path, message }) =>
-        issue('invalid-field', lineOf(lines, path), message),
-      );
-  let body: ContentRecord['body'];
-  try {
-    if ('body' in parts) body = parseBody(parts.body, parts.bodyLine);
-  } catch (error) {
-    if (!(error instanceof BodySyntaxError)) throw error;
-    issues.push(issue('unreadable-file', error.line, `This is no valid MDX: ${error.message}`));
-  }
-  if (!shape.success || issues.length > 0) return { ref, issues };
-  return { record: { collection, ref, id, file, data: shape.data, body, lines } as ContentRecord, issues };
-}
+/** Find folders of `content/` that nothing reads: a page in `eror/` would be missing without a word. */
+const strayFolders = (root: string): Issue[] =>
+  entriesOf(join(root, 'content'))
+    .filter((entry) => entry.isDirectory() && !(COLLECTIONS as readonly string[]).includes(entry.name))
+    .map(({ name }) => ({
+      code: 'unreadable-file',
+      file: `content/${name}`,
+      line: 1,
+      message: `No page is made of this folder.${suggest(name, COLLECTIONS)} Move its files: the folders are ${COLLECTIONS.join(', ')}.`,
+    }));
 
-/** Split a file into its front matter and its body, each with the number of lines above it. */
-function splitFrontMatter(text: string) {
-  const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const front = match[1] ?? '';
-  return {
-    front,
-    frontLine: 1,
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length - 1,
-  };
-}
-
-/** Read a YAML file that holds one table. */
+/** Read a YAML file that holds one table. Where it cannot be used, a stand-in takes the place of its data. */
 function readTable<T>(
   root: string,
   file: string,
   schema: z.ZodType<T>,
-  fallback: T,
+  standIn: T,
 ): { table: TableFile<T>; issues: Issue[] } {
   const issue = (code: IssueCode, line: number, message: string): Issue => ({ code, file, line, message });
-  let text: string;
-  try {
-    text = readFileSync(join(root, file), 'utf8');
-  } catch {
-    const message = `The file is missing. Add it; README.md says what it holds.`;
-    return {
-      table: { file, data: fallback, lines: new Map() },
-      issues: [issue('unreadable-file', 1, message)],
-    };
+  const text = readText(join(root, file));
+  const { value, lines, errors } = parseYaml(text ?? '', 0);
+  const failure = (issues: Issue[]) => ({
+    table: { file, data: standIn, lines, isUnreadable: true },
+    issues,
+  });
+  if (text === undefined) {
+    return failure([
+      issue('unreadable-file', 1, 'The file is missing. Add it; README.md says what it holds.'),
+    ]);
   }
-  const { value, lines, errors } = parseYaml(text, 0);
+  if (errors.length > 0) {
+    return failure(
+      errors.map(({ message, line }) => issue('unreadable-file', line, `This is no valid YAML. ${message}`)),
+    );
+  }
   const shape = schema.safeParse(value ?? {});
-  const issues =
-    errors.length > 0
-      ? errors.map(({ message, line }) => issue('unreadable-file', line, `This is no valid YAML: ${message}`))
-      : shape.success
-        ? []
-        : issuesOfShape(shape.error, schema, value).map(({ path, message }) =>
-            issue('invalid-field', lineOf(lines, path), message),
-          );
-  return { table: { file, data: shape.success ? shape.data : fallback, lines }, issues };
+  if (shape.success) return { table: { file, data: shape.data, lines }, issues: [] };
+  return failure(
+    issuesOfShape(schema, value ?? {}).map(({ path, message }) =>
+      issue('invalid-field', lineOf(lines, path), message),
+    ),
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { parseBody } from '../mdx/body.ts';
 import { COLLECTION_FILES } from '../schema/collections.ts';
 import { COLLECTIONS } from '../schema/reference.ts';
-import { parseBody } from './body.ts';
 import { scaffoldOf } from './scaffold.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -14,16 +14,25 @@ export interface BodyNode {
   url?: string | undefined;
   /** Level of a heading. */
   depth?: number | undefined;
+  /** Whether a list is numbered. */
+  ordered?: boolean | undefined;
   children?: readonly BodyNode[] | undefined;
 }
 
-/** Visit a node and everything below it, in reading order, with the parent of each. */
+/**
+ * Visit a node and everything below it, in reading order, with the parent of each.
+ * Without recursion: no nesting of an author must overflow the stack.
+ */
 export function* walkBody(
   node: BodyNode,
   parent?: BodyNode,
 ): Generator<{ node: BodyNode; parent: BodyNode | undefined }> {
-  yield { node, parent };
-  for (const child of node.children ?? []) yield* walkBody(child, node);
+  const open = [{ node, parent }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    const around = next.node;
+    for (const child of around.children?.toReversed() ?? []) open.push({ node: child, parent: around });
+  }
 }
 
 /** Tell whether a node is a component, in a line or on its own. */

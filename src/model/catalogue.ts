@@ -30,7 +30,7 @@ export function groupByLetter(
   entries: readonly CatalogueEntry[],
 ): [letter: string, entries: CatalogueEntry[]][] {
   const letterOf = ({ text }: CatalogueEntry): string => {
-    const letter = /\p{L}|\p{N}/u.exec(text)?.[0]?.toUpperCase() ?? '';
+    const letter = /\p{L}|\p{N}/u.exec(text.normalize('NFD'))?.[0]?.toUpperCase() ?? '';
     return /[A-Z]/.test(letter) ? letter : '0–9';
   };
   return [...Map.groupBy(entries, letterOf)];
@@ -38,7 +38,7 @@ export function groupByLetter(
 
 /**
  * List the usual spellings of a code, so that the browser’s own “find in page” meets what people see:
- * `0xE8000015` → also `E8000015`; `MBErrorDomain/205` → also `MBErrorDomain 205`, `error 205`.
+ * `0xE8000015` → also `E8000015`; `MBErrorDomain/205` → also `MBErrorDomain 205`; `-54` → also `error 54`.
  */
 export function spellingsOf(code: string): string[] {
   const hex = /^0x([0-9A-F]+)$/i.exec(code)?.[1];

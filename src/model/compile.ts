@@ -4,6 +4,7 @@ import type { Issue } from './issues.ts';
 import { sortIssues } from './issues.ts';
 import { buildOwnExits, buildSections } from './journey.ts';
 import type { Article, FixPage, Library, Page } from './library.ts';
+import { findMoved } from './moved.ts';
 import type { ContentRecord, ContentSources, RecordOf } from './records.ts';
 import { RULES } from './rules/index.ts';
 
@@ -20,7 +21,11 @@ const isArticle = (record: ContentRecord): record is ArticleRecord =>
  * The order of the input does not matter.
  */
 export function compileLibrary(sources: ContentSources): { library: Library; issues: Issue[] } {
-  const ordered = { ...sources, records: [...sources.records].sort(byRef) };
+  const ordered = {
+    ...sources,
+    records: [...sources.records].sort(byRef),
+    unreadable: [...(sources.unreadable ?? [])].sort(byRef),
+  };
   const library = buildLibrary(ordered);
   const context = { sources: ordered, library };
   return { library, issues: sortIssues(RULES.flatMap((rule) => rule(context))) };
@@ -36,6 +41,8 @@ function buildLibrary({ records, paths, links }: ContentSources): Library {
   const fixById = new Map(fixes.map((fix) => [fix.id, fix]));
   const articles = records.filter(isArticle).map((record) => buildArticle(record, fixById));
   const questions = buildQuestions(records.filter((record) => record.collection === 'questions'));
+  const pages = new Map<string, Page>([...articles, ...fixes, ...questions].map((page) => [page.ref, page]));
+  const sections = new Set<string>(articles.flatMap((article) => article.sections.map(({ place }) => place)));
   return deepFreeze({
     articles,
     fixes,
@@ -45,8 +52,9 @@ function buildLibrary({ records, paths, links }: ContentSources): Library {
       (section) => section.fix.id,
     ),
     paths: paths.data,
-    aliases: links.data.aliases,
-    pages: new Map<string, Page>([...articles, ...fixes, ...questions].map((page) => [page.ref, page])),
+    codes: links.data.codes,
+    moved: findMoved(links.data, (place) => pages.has(place) || sections.has(place)),
+    pages,
   });
 }
 

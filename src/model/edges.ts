@@ -2,17 +2,11 @@ import type { Article, Library, Place } from './library.ts';
 import { cannotAnchor, OWN_CANNOT_ANCHOR, USED_FOR_ANCHOR } from './urls.ts';
 
 /** What a reader did to go from one place to another. */
-export type EdgeKind =
-  | 'answer'
-  | 'yes'
-  | 'no'
-  | 'different'
-  | 'cannot'
-  | 'blocker'
-  | 'tell-apart'
-  | 'section'
-  | 'copy-first'
-  | 'used-for';
+export const EDGE_KINDS = [
+  ...(['answer', 'yes', 'no', 'different', 'cannot'] as const),
+  ...(['blocker', 'tell-apart', 'section', 'copy-first', 'used-for'] as const),
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 /** One way from one place to another, as a link on a page. */
 export interface Edge {

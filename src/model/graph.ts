@@ -38,12 +38,14 @@ export const leadingTo = (goal: string, edges: readonly GraphEdge[]): Set<string
 
 /**
  * Find the cycles of a graph: one list of nodes for each, in walking order, first node not repeated.
- * Finds at least one cycle wherever there is one; cycles that share nodes may be reported as one.
+ * Finds at least one where there is one. Lists about as many nodes as there are edges at most: cycles that share
+ * nodes can be more than anyone can read, and the time must stay linear.
  */
 export function findCycles(edges: readonly GraphEdge[]): string[][] {
   const targets = targetsByNode(edges);
   const done = new Set<string>();
   const cycles: string[][] = [];
+  let spare = edges.length;
   for (const start of targets.keys()) {
     // Depth-first without recursion: content of any size must not overflow the stack.
     const path: { node: string; next: number }[] = done.has(start) ? [] : [{ node: start, next: 0 }];
@@ -57,8 +59,10 @@ export function findCycles(edges: readonly GraphEdge[]): string[][] {
         continue;
       }
       const from = onPath.get(target);
-      if (from !== undefined) cycles.push(path.slice(from).map(({ node }) => node));
-      else if (!done.has(target)) {
+      if (from !== undefined) {
+        if (spare > 0) cycles.push(path.slice(from).map(({ node }) => node));
+        spare -= path.length - from;
+      } else if (!done.has(target)) {
         onPath.set(target, path.length);
         path.push({ node: target, next: 0 });
       }

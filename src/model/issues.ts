@@ -5,7 +5,7 @@ export const ISSUE_KINDS = {
   'unknown-reference': 'A reference must point at a file that exists.',
   'unknown-path': 'A <Path> must name an entry of content/paths.yaml.',
   'unknown-component': 'A body may use the known components only, as they are meant.',
-  'forbidden-markup': 'A body holds no import, export, {expression}, HTML, h1 or h2.',
+  'forbidden-markup': 'A body holds no import, export, {expression}, h1 or h2.',
   'raw-path': 'A menu path must be a <Path>, so that a renamed menu is one changed line.',
   'missing-steps': 'A fix and a method must say what to do in <Steps>.',
   'unreachable-node': 'Every article and question must be reachable from /diagnose/.',
@@ -22,23 +22,25 @@ export const ISSUE_KINDS = {
   'missing-unsure': 'Every question needs an answer for people who cannot tell.',
   'question-parents': 'Questions form a tree: each has exactly one parent.',
   'long-path': 'No path may be longer than six questions.',
-  'links-ledger': 'Every published reference stays in content/links.yaml for ever.',
+  'links-ledger': 'Every published page and section stays in content/links.yaml for ever.',
+  'wrong-code': 'A short code is valid, belongs to one page, and never changes.',
 } as const satisfies Record<string, string>;
 
 export type IssueCode = keyof typeof ISSUE_KINDS;
 
-/** A problem in the content: what is wrong and what to do, and where. */
-export interface Issue {
-  code: IssueCode;
+/** A problem in the content: what is wrong and what to do, and where. Other checks bring their own codes. */
+export interface Issue<Code extends string = IssueCode> {
+  code: Code;
   file: string;
   line: number;
   /** Full sentences for the author: what is wrong, then what to do. */
   message: string;
 }
 
-/** Order issues by file, line, code and text, so that every run prints the same list. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
-  const key = (issue: Issue) =>
-    `${issue.file}\0${String(issue.line).padStart(6, '0')}\0${issue.code}\0${issue.message}`;
-  return [...issues].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** Order issues by file, line, code and text, so that every run prints the same list, and drop those that repeat one. */
+export function sortIssues<Code extends string>(issues: readonly Issue<Code>[]): Issue<Code>[] {
+  const keyOf = ({ file, line, code, message }: Issue<Code>) =>
+    [file, String(line).padStart(6, '0'), code, message].join('\0');
+  const byKey = new Map(issues.map((issue) => [keyOf(issue), issue]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, issue]) => issue);
 }

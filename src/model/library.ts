@@ -1,4 +1,4 @@
-import type { ArticleCollection, Collection, Ref } from '../schema/reference.ts';
+import type { ArticleCollection, Collection, PageOrSection, Ref } from '../schema/reference.ts';
 import type { DataOf } from '../schema/collections.ts';
 import type { Destination } from '../schema/reference.ts';
 import type { SettingsPaths } from '../schema/settings-path.ts';
@@ -79,8 +79,10 @@ export interface Library {
   /** The sections each fix is placed in: fix id → sections, in the order of the articles. */
   uses: ReadonlyMap<string, readonly Section[]>;
   paths: SettingsPaths;
-  /** Old reference → the reference that replaced it. */
-  aliases: Readonly<Record<string, Ref>>;
+  /** Reference of an article or a fix → its permanent short code. */
+  codes: Readonly<Record<string, string>>;
+  /** Every page and section that was published and is gone → where it leads now. */
+  moved: ReadonlyMap<PageOrSection, PageOrSection>;
   /** Every page by its reference. */
   pages: ReadonlyMap<string, Page>;
 }

@@ -2,6 +2,7 @@ import type { Collection, Ref } from '../schema/reference.ts';
 import type { DataOf } from '../schema/collections.ts';
 import type { Links } from '../schema/links.ts';
 import type { SettingsPaths } from '../schema/settings-path.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { BodyNode } from './body.ts';
 
 /** Lines of a front matter: the dotted path of a field (`fixes.2.fix`) → its line in the file, from 1. */
@@ -15,7 +16,7 @@ export interface RecordOf<C extends Collection> {
   /** Path from the project’s root, as issues print it. */
   file: string;
   data: DataOf<C>;
-  /** The parsed body, where the adapter parses it. Questions have none. */
+  /** The parsed body, where the adapter parses it and it can be parsed. Questions have none. */
   body?: BodyNode | undefined;
   lines: LineMap;
 }
@@ -23,11 +24,22 @@ export interface RecordOf<C extends Collection> {
 /** A content file of any collection. */
 export type ContentRecord = { [C in Collection]: RecordOf<C> }[Collection];
 
+/** A file that is there but cannot be used. One mistake is reported once: no rule may report what follows from it. */
+export interface UnreadableFile {
+  ref: Ref;
+  /** Every word of its text that may be an id or a reference: the pages it may lead to. */
+  mentions: ReadonlySet<string>;
+  /** True where the reference is only the likely one: the file has a name no page can have. */
+  isMisnamed?: boolean;
+}
+
 /** A file that holds one table for the whole site, with the lines of its entries. */
 export interface TableFile<T> {
   file: string;
   data: T;
   lines: LineMap;
+  /** True where the file cannot be used. Its data is then a stand-in, in which nothing can be missing. */
+  isUnreadable?: boolean;
 }
 
 /** Everything an author wrote: what `compileLibrary` takes in. */
@@ -35,8 +47,8 @@ export interface ContentSources {
   records: readonly ContentRecord[];
   paths: TableFile<SettingsPaths>;
   links: TableFile<Links>;
-  /** Files that exist but could not be read. Their references count as known, so one mistake is reported once. */
-  unreadable?: readonly Ref[];
+  synonyms?: TableFile<Synonyms>;
+  unreadable?: readonly UnreadableFile[];
 }
 
 /** Find the line of a field, or of the nearest field around it. Falls back to line 1. */

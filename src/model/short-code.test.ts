@@ -24,7 +24,8 @@ describe('short codes', () => {
   test('two swapped neighbours are found', () => {
     fc.assert(
       fc.property(anyCode, fc.nat(2), (code, place) => {
-        const swapped = code.slice(0, place) + code.charAt(place + 1) + code.charAt(place) + code.slice(place + 2);
+        const swapped =
+          code.slice(0, place) + code.charAt(place + 1) + code.charAt(place) + code.slice(place + 2);
         return swapped === code || !isValidCode(swapped);
       }),
     );
@@ -41,6 +42,13 @@ describe('short codes', () => {
     const first = assignCode('errors/backup-slow', new Set());
     expect(assignCode('errors/backup-slow', new Set())).toBe(first);
     expect(assignCode('errors/backup-slow', new Set([first]))).not.toBe(first);
+  });
+
+  test('no reference gets a code that reads as a word, as the number of an error, or as a power of ten', () => {
+    const taken = new Set<string>();
+    for (let page = 0; page < 2000; page += 1) taken.add(assignCode(`errors/page-${page}`, taken));
+    expect(taken.size).toBe(2000);
+    expect([...taken].filter((code) => /^(?:\D+|\d+|\d+E\d+)$/.test(code))).toEqual([]);
   });
 
   test('a wrong code offers the nearest known one', () => {

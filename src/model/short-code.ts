@@ -31,10 +31,17 @@ export function assignCode(ref: string, taken: ReadonlySet<string>): string {
   const start = hash(ref) % CODE_COUNT;
   for (let step = 0; step < CODE_COUNT; step += 1) {
     const code = codeOfNumber((start + step) % CODE_COUNT);
-    if (!taken.has(code)) return code;
+    if (isMistakable(code) || taken.has(code)) continue;
+    return code;
   }
-  throw new RangeError(`All ${CODE_COUNT} short codes are taken. Make them longer in src/model/short-code.ts.`);
+  throw new RangeError(
+    `All ${CODE_COUNT} short codes are taken. Make them longer in src/model/short-code.ts.`,
+  );
 }
+
+/** Tell whether a code would be read as a word, as the number of an error, or by a spreadsheet as 2 × 10³⁴ (`2E34`). */
+const isMistakable = (code: string): boolean =>
+  !/\d/.test(code) || !/[A-Z]/.test(code) || /^\d+E\d+$/.test(code);
 
 /** Mix the letters of a text into a number (FNV-1a, 32 bits). */
 function hash(text: string): number {
@@ -56,10 +63,12 @@ export function isValidCode(code: string): boolean {
   return digits.length === 4 && !digits.includes(-1) && digits[3] === checkDigit(digits.slice(0, 3));
 }
 
-/** Find the known codes nearest to a wrong one: those that differ in the fewest places, at most two. */
-export function nearestCodes(wrong: string, known: readonly string[]): string[] {
+/** Find the known codes nearest to a wrong one: those that differ in the fewest places, at most `most`. */
+export function nearestCodes(wrong: string, known: readonly string[], most = 2): string[] {
   const slips = (code: string) => [...code].filter((character, index) => character !== wrong[index]).length;
-  const scored = known.map((code) => ({ code, distance: slips(code) })).filter(({ distance }) => distance <= 2);
+  const scored = known
+    .map((code) => ({ code, distance: slips(code) }))
+    .filter(({ distance }) => distance <= most);
   const best = Math.min(...scored.map(({ distance }) => distance));
   return scored.filter(({ distance }) => distance === best).map(({ code }) => code);
 }

@@ -1,7 +1,7 @@
 /** The two words that admit a missing source, for the reader. */
 const UNCITED: Record<string, string> = {
-  'general-knowledge': 'General knowledge. No source could be read for this.',
-  calculation: 'Our own calculation',
+  'general-knowledge': 'general knowledge, because no source could be read',
+  calculation: 'our own calculation',
 };
 
 /** Name a source in a few words: “Apple Support, article 102563”. Unknown hosts are named by host. */
@@ -23,7 +23,8 @@ export function sourceLabel(source: string): string {
 function appleLabel(parts: readonly string[]): string {
   const guide = parts.indexOf('guide');
   if (guide >= 0) return `Apple Support, ${(parts[guide + 1] ?? '').replaceAll('-', ' ')} guide`;
-  return `Apple Support, article ${parts.at(-1) ?? ''}`;
+  const article = parts.at(-1);
+  return article === undefined ? 'Apple Support' : `Apple Support, article ${article}`;
 }
 
 /** Name a GitHub page: the issue, or the file, of a project. */

@@ -18,6 +18,12 @@ export function pathOf(place: Place): string {
   return anchor === undefined ? pagePath(ref) : `${pagePath(ref)}#${anchor}`;
 }
 
+/** The address of an article or a fix as Markdown. */
+export const markdownPathOf = (ref: Ref): string => `${pagePath(ref)}index.md`;
+
+/** The address of the picture that link previews show for an article or a fix; `site` for all other pages. */
+export const cardPathOf = (card: Ref | 'site'): string => `/og/${card}.png`;
+
 /** Name the anchor of the list of reasons why a fix cannot be done. */
 export const cannotAnchor = (fixId: string): string => `${fixId}-cannot`;
 

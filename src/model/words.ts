@@ -51,7 +51,7 @@ export const CONFIDENCE_WORDS: Record<Exclude<Confidence, 'high'>, string> = {
   low: 'Reported by readers. The wording may differ.',
 };
 
-/** Say how long a fix takes: “10 minutes, then 30 min of waiting”. */
+/** Say how long a fix takes: “10 minutes, then wait: 30 min”. */
 export function timeWords(minutes: number, waiting: string): string {
   const handsOn = minutes === 1 ? '1 minute' : `${minutes} minutes`;
   return waiting === 'none' ? handsOn : `${handsOn}, then wait: ${waiting}`;

@@ -15,4 +15,3 @@ export const causeSchema = z.strictObject({
   /** What the reader sees when this cause is gone. */
   fixedWhen: lineSchema.optional(),
 });
-export type Cause = z.infer<typeof causeSchema>;

@@ -46,4 +46,3 @@ export const errorMessageSchema = z.strictObject({
   /** Errors that really show the same words or code. Both sides must name each other. */
   sharedWith: z.array(refSchema).default([]),
 });
-export type ErrorMessage = z.infer<typeof errorMessageSchema>;

@@ -11,7 +11,6 @@ export const TOPICS = [
   'Restore and new iPhone',
   'Good to know',
 ] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** A question people ask. The summary is the short answer, the body the rest of it. */
 export const faqSchema = z.strictObject({
@@ -19,4 +18,3 @@ export const faqSchema = z.strictObject({
   /** The heading on `/faq/`. */
   topic: z.enum(TOPICS),
 });
-export type Faq = z.infer<typeof faqSchema>;

@@ -36,4 +36,3 @@ export const methodSchema = z.strictObject({
   /** Why someone cannot follow this method, and where to go instead. */
   blockers: z.array(blockerSchema).default([]),
 });
-export type Method = z.infer<typeof methodSchema>;

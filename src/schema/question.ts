@@ -32,5 +32,3 @@ export const questionSchema = z.strictObject({
     )
     .min(2, 'Give at least two answers.'),
 });
-export type Question = z.infer<typeof questionSchema>;
-export type Answer = Question['answers'][number];

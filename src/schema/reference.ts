@@ -11,9 +11,13 @@ export type ArticleCollection = (typeof ARTICLE_COLLECTIONS)[number];
 /** A reference to one content file, `collection/id`. The id is the file name without its ending. */
 export type Ref = `${Collection}/${string}`;
 
+/** A page, or a section of one by its anchor: `errors/x#check-wifi`. */
+export type PageOrSection = Ref | `${Ref}#${string}`;
+
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ID_PATTERN = new RegExp(`^${ID}$`);
 const REF_PATTERN = new RegExp(`^(?:${COLLECTIONS.join('|')})/${ID}$`);
+const SECTION_PATTERN = new RegExp(`${REF_PATTERN.source.slice(0, -1)}#${ID}$`);
 
 /** Tell whether a text has the shape of a reference; says nothing about whether the file exists. */
 export const isRef = (text: string): text is Ref => REF_PATTERN.test(text);
@@ -49,6 +53,12 @@ export const causeIdSchema = z
 export const refSchema = z.custom<Ref>(
   (value) => typeof value === 'string' && isRef(value),
   'Write a reference such as “causes/wifi-connection”: collection, slash, file name without its ending.',
+);
+
+/** Accept the reference of a content file, or of a section of its page. */
+export const pageOrSectionSchema = z.custom<PageOrSection>(
+  (value) => typeof value === 'string' && (isRef(value) || SECTION_PATTERN.test(value)),
+  'Write a reference such as “causes/wifi-connection”, or a section such as “errors/backup-slow#check-wifi”.',
 );
 
 /** Accept a reference, or the outcome `help`. */

@@ -10,7 +10,6 @@ const wordingSchema = z.strictObject({
   /** The labels, letter for letter as on the screen. `[your name]` is the first row of Settings. */
   steps: z.array(lineSchema).min(1),
 });
-export type PathWording = z.infer<typeof wordingSchema>;
 
 /** A menu path, with its wording per system version. When a menu is renamed, one line changes. */
 export const settingsPathSchema = z.strictObject({

@@ -14,5 +14,13 @@ export const settingsSchema = z.strictObject({
   base: z.string().regex(/^\/(?:[\w-]+\/)*$/, 'Start and end the path with a slash, for example “/kb/”.'),
   /** The one route to a person that the help page names. */
   support: z.strictObject({ name: lineSchema, url: z.url() }),
+  /** What stands around each reply that support staff copy on `/support-desk/`. Several lines are fine: write `|` and indent them. */
+  desk: z.strictObject({
+    /** The first words of a reply: “Hello,”. */
+    greeting: z.string().trim().min(1, 'Write some text here.'),
+    /** The last words of a reply: “Kind regards, your help desk”. */
+    signature: z.string().trim().min(1, 'Write some text here.'),
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+export type Desk = Settings['desk'];

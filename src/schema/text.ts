@@ -13,7 +13,6 @@ export const SYSTEMS = [
   'Windows 11',
   'Linux',
 ] as const;
-export type System = (typeof SYSTEMS)[number];
 
 /** Accept one line of plain text: no markup, no line break. */
 export const lineSchema = z
@@ -31,11 +30,13 @@ export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** Where a fact comes from when no page can be cited. */
 export const UNCITED_SOURCES = ['general-knowledge', 'calculation'] as const;
-export type UncitedSource = (typeof UNCITED_SOURCES)[number];
 
 /** Accept a full web address, or one of the two words that admit there is none. */
 export const sourceSchema = z.union([
-  z.url({ protocol: /^https?$/, error: 'Write a full address that starts with “https://”.' }),
+  z.url({
+    protocol: /^https?$/,
+    error: 'Write a full address that starts with “https://”, or “general-knowledge”.',
+  }),
   z.enum(UNCITED_SOURCES),
 ]);
 
@@ -44,7 +45,9 @@ export const provenanceFields = {
   /** The day the facts were last checked, as `2026-11-22`. It stands under the steps. */
   reviewed: z.iso.date('Write the day as 2026-11-22, in quotes.'),
   /** Where the facts come from: web addresses; `general-knowledge` or `calculation` where there is none. */
-  sources: z.array(sourceSchema).min(1, 'Name at least one source.'),
+  sources: z
+    .array(sourceSchema, 'List the address of each page you read, or “general-knowledge”.')
+    .min(1, 'Name at least one source.'),
   /** How sure we are of this text. `medium` and `low` need `confidenceNote`. */
   confidence: confidenceSchema.default('high'),
   /** What exactly is uncertain, in one sentence for the reader. */

@@ -1,37 +1,33 @@
-import { findParents } from '../diagnosis.ts';
+import { findParents, startRef } from '../diagnosis.ts';
 import { START_QUESTION } from '../library.ts';
+import type { Issue } from '../issues.ts';
+import { knownRefs } from './names.ts';
 import { issueAt, type Rule } from './rule.ts';
 
-/** Find questions with more than one parent, a start that is an answer itself, and a missing start. */
+/** Find questions with more than one parent, answers that lead to the start, and a missing start. */
 export const questionParents: Rule = ({ sources }) => {
   const questions = sources.records.filter((record) => record.collection === 'questions');
   const parents = findParents(questions);
-  const issues = questions.flatMap((record) => {
+  const shared = questions.flatMap((record) => {
     const above = parents.get(record.ref) ?? [];
-    const names = above.map(({ parent }) => `“${parent.id}”`).join(' and ');
-    if (record.id === START_QUESTION && above.length > 0) {
-      return [
-        issueAt(
-          record,
-          '',
-          'question-parents',
-          `The first question is an answer of ${names}. Lead that answer elsewhere.`,
-        ),
-      ];
-    }
-    if (above.length < 2) return [];
-    return [
-      issueAt(
-        record,
-        '',
-        'question-parents',
-        `Answers of ${names} lead here. Keep one: readers must be able to go back the way they came.`,
-      ),
-    ];
+    if (record.id === START_QUESTION || above.length < 2) return [];
+    const names = [...new Set(above.map(({ parent }) => `“${parent.id}”`))];
+    const from =
+      names.length === 1 ? `Several answers of ${names.join()}` : `Answers of ${names.join(' and ')}`;
+    const message = `${from} lead here. Keep one: readers must be able to go back the way they came.`;
+    return [issueAt(record, '', 'question-parents', message)];
   });
-  if (questions.length === 0 || questions.some(({ id }) => id === START_QUESTION)) return issues;
-  const [first] = questions;
-  if (!first) return issues;
-  const message = `There is no first question. Add content/questions/${START_QUESTION}.yaml.`;
-  return [...issues, issueAt(first, '', 'question-parents', message)];
+  const backToStart = (parents.get(startRef) ?? []).map(({ parent, answer }) => {
+    const index = parent.data.answers.findIndex(({ key, goTo }) => key === answer && goTo === startRef);
+    const message = `The answer “${answer}” leads back to the first question. Lead it elsewhere.`;
+    return issueAt(parent, `answers.${index}.goTo`, 'question-parents', message);
+  });
+  return [...shared, ...backToStart, ...(knownRefs(sources).has(startRef) ? [] : [MISSING_START])];
+};
+
+const MISSING_START: Issue = {
+  code: 'question-parents',
+  file: `content/questions/${START_QUESTION}.yaml`,
+  line: 1,
+  message: `There is no first question, so nothing can be reached. Add this file: /diagnose/ begins with it.`,
 };

@@ -1,20 +1,26 @@
+import type { FixPage } from '../library.ts';
 import { rankOf } from '../rank.ts';
-import { issueAt, recordsByRef, type Rule } from './rule.ts';
+import { issueAt, type Rule } from './rule.ts';
 
 /** Find fixes that are less invasive than the one before them in an article. */
 export const rankGoesDown: Rule = ({ sources, library }) => {
-  const records = recordsByRef(sources);
-  return library.articles.flatMap((article) =>
-    article.sections.flatMap(({ fix, position }, index) => {
-      const before = article.sections[index - 1];
-      const record = records.get(article.ref);
-      if (!record || !before || rankOf(fix.data) >= rankOf(before.fix.data)) return [];
-      const message = `“${fix.id}” (${describeRank(fix.data)}) stands after “${before.fix.id}” (${describeRank(before.fix.data)}). Move it up: the least invasive fix comes first.`;
-      return [issueAt(record, `fixes.${position - 1}`, 'rank-goes-down', message)];
-    }),
-  );
+  const fixes = new Map(library.fixes.map((fix) => [fix.id, fix]));
+  return sources.records.flatMap((record) => {
+    if (!('fixes' in record.data)) return [];
+    // Unknown fixes are left out, but they keep their place in the file.
+    const placed = record.data.fixes.flatMap((entry, index) => {
+      const fix = fixes.get(entry.fix);
+      return fix ? [{ fix, index }] : [];
+    });
+    return placed.flatMap(({ fix, index }, position) => {
+      const before = placed[position - 1]?.fix;
+      if (!before || rankOf(fix.data) >= rankOf(before.data)) return [];
+      const message = `${describe(fix)} stands after ${describe(before)}. Move it up: the least invasive fix comes first.`;
+      return [issueAt(record, `fixes.${index}.fix`, 'rank-goes-down', message)];
+    });
+  });
 };
 
-/** Say what a fix can take away, and that it costs money where it does. */
-const describeRank = ({ risk, cost }: { risk: string; cost: string }): string =>
-  cost === 'money' ? `${risk}, costs money` : risk;
+/** Name a fix, what it can take away, and that it costs money where it does. */
+const describe = ({ id, data }: FixPage): string =>
+  `“${id}” (${data.risk}${data.cost === 'money' ? ', costs money' : ''})`;

@@ -1,4 +1,6 @@
-import type { Article } from '../library.ts';
+import type { Issue } from '../issues.ts';
+import type { Article, Library } from '../library.ts';
+import type { ContentRecord } from '../records.ts';
 import { issueAt, recordsByRef, type Rule } from './rule.ts';
 
 /** Find fixes that a reader who always says “no” would be shown twice, in an article or along `otherwise`. */
@@ -6,36 +8,38 @@ export const repeatedFix: Rule = ({ sources, library }) => {
   const records = recordsByRef(sources);
   return library.articles.flatMap((article) => {
     const record = records.get(article.ref);
-    if (!record) return [];
-    const seen = new Map<string, Article>();
-    const visited = new Set<string>();
-    for (
-      let at: Article | undefined = article;
-      at && !visited.has(at.ref);
-      at = nextArticle(at, library.pages)
-    ) {
-      visited.add(at.ref);
-      for (const { fix, position } of at.sections) {
-        const before = seen.get(fix.id);
-        if (!before) {
-          seen.set(fix.id, at);
-          continue;
-        }
-        const text =
-          at === article
-            ? `The fix “${fix.id}” is listed twice. Keep the first one.`
-            : `“otherwise” leads to “${at.ref}”, which repeats the fix “${fix.id}” of “${before.ref}”. Choose an article without it, or “help”.`;
-        return [
-          issueAt(record, at === article ? `fixes.${position - 1}` : 'otherwise', 'repeated-fix', text),
-        ];
-      }
-    }
-    return [];
+    return record ? [...listedTwice(record), ...repeatedAlong(record, article, library)] : [];
   });
 };
 
+/** Find fixes that one article lists twice. */
+function listedTwice(record: ContentRecord): Issue[] {
+  if (!('fixes' in record.data)) return [];
+  const ids = record.data.fixes.map(({ fix }) => fix);
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) === index) return [];
+    const message = `The fix “${id}” is listed twice. Keep the first one.`;
+    return [issueAt(record, `fixes.${index}`, 'repeated-fix', message)];
+  });
+}
+
+/** Find the first article along `otherwise` that repeats a fix of this one. Other repeats belong to other files. */
+function repeatedAlong(record: ContentRecord, article: Article, library: Library): Issue[] {
+  const own = new Set(article.sections.map(({ fix }) => fix.id));
+  const visited = new Set([article.ref]);
+  for (let at = next(article, library); at && !visited.has(at.ref); at = next(at, library)) {
+    visited.add(at.ref);
+    const repeated = new Set(at.sections.map(({ fix }) => fix.id)).intersection(own);
+    if (repeated.size === 0) continue;
+    const names = [...repeated].map((id) => `“${id}”`).join(' and ');
+    const message = `“otherwise” leads on to “${at.ref}”, which repeats ${names}. Choose an article that repeats no fix of this one, or “help”.`;
+    return [issueAt(record, 'otherwise', 'repeated-fix', message)];
+  }
+  return [];
+}
+
 /** Get the article that the last “no” of another one leads to. */
-function nextArticle(article: Article, pages: ReadonlyMap<string, unknown>): Article | undefined {
-  const next = pages.get(article.otherwise) as Article | undefined;
-  return next && 'sections' in next ? next : undefined;
+function next(article: Article, { pages }: Library): Article | undefined {
+  const page = pages.get(article.otherwise);
+  return page && 'sections' in page ? page : undefined;
 }

@@ -1,5 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 import type { Issue, IssueCode } from '../issues.ts';
 import type { Library } from '../library.ts';
 import type { ContentRecord, ContentSources } from '../records.ts';
@@ -21,14 +19,6 @@ export const issueAt = (record: ContentRecord, field: string, code: IssueCode, m
   line: lineOf(record.lines, field),
   message,
 });
-
-/** Offer the nearest valid name: “ Did you mean “x”?”, or nothing where no name is near. */
-export function suggest(wrong: string, valid: readonly string[]): string {
-  if (valid.length === 0) return '';
-  const nearest = closest(wrong, [...valid]);
-  // More than half of the letters would have to change: a guess would only mislead.
-  return distance(wrong, nearest) > Math.ceil(wrong.length / 2) ? '' : ` Did you mean “${nearest}”?`;
-}
 
 /** Index the records by their reference. */
 export const recordsByRef = (sources: ContentSources): Map<string, ContentRecord> =>

@@ -24,8 +24,27 @@ export function parseBody(mdx: string, offset: number): BodyNode {
     // The parser’s message begins with “line:column: ” and ends with “ (rule:id)”.
     const [, line = '1', text = String(error)] =
       /^(\d+):\d+(?:-\d+:\d+)?: (.+?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
-    throw new BodySyntaxError(text, Number(line) + offset);
+    throw new BodySyntaxError(toAuthor(text, offset), Number(line) + offset);
   }
+}
+
+/** The parser’s advice for programmers → ours. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/ \(note: to create a comment.*\)$/, '. Remove the comment'],
+  [
+    / \(note: to create a link.*\)$/,
+    '. Write a link as [words](address), and values in quotes: <Path to="…" />',
+  ],
+  [/closing brace for `\{`$/, '$&. Write \\{ where a bracket is meant'],
+];
+
+/** Word a message of the parser for an author: lines of the file, and our advice. */
+function toAuthor(text: string, offset: number): string {
+  const inFile = text.replaceAll(/\((\d+):\d+\)/g, (_, line: string) => `(line ${Number(line) + offset})`);
+  return ADVICE.reduce((words, [theirs, ours]) => words.replace(theirs, ours), inFile).replace(
+    /(?<!\.)$/,
+    '.',
+  );
 }
 
 /** Keep what the model needs of an mdast node. */
@@ -36,6 +55,7 @@ function toBodyNode(node: MdastNode, offset: number): BodyNode {
     value?: string;
     url?: string;
     depth?: number;
+    ordered?: boolean | null;
     children?: MdastNode[];
   };
   return {
@@ -46,6 +66,7 @@ function toBodyNode(node: MdastNode, offset: number): BodyNode {
     value: source.value,
     url: source.url,
     depth: source.depth,
+    ordered: source.ordered ?? undefined,
     children: source.children?.map((child) => toBodyNode(child, offset)),
   };
 }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { composeHandover, findSecret, MOST_CHARACTERS, type TrailWords } from './handover.ts';
+import { parseTrail } from './trail.ts';
+
+const words: TrailWords = {
+  answers: { start: { 'iphone-message': 'The iPhone shows a message.' } },
+  fixes: {
+    'check-wifi': {
+      title: 'Check the Wi-Fi network',
+      failed: 'I checked the Wi-Fi network. It did not help.',
+      done: 'I checked the Wi-Fi network and the backup finished.',
+    },
+    'restart-iphone': {
+      title: 'Restart the iPhone',
+      failed: 'I restarted the iPhone.',
+      done: 'A restart helped.',
+    },
+    'update-iphone': {
+      title: 'Update the iPhone',
+      failed: 'I updated the iPhone.',
+      done: 'An update helped.',
+    },
+  },
+  articles: {
+    'errors/backup-slow': {
+      title: 'The backup is slow',
+      fixes: ['check-wifi', 'restart-iphone', 'update-iphone'],
+    },
+  },
+};
+
+describe('the hand-over to support', () => {
+  test('says what was seen, tried, not tried and not known', () => {
+    const trail = parseTrail(
+      '?t=start.iphone-message,errors/backup-slow&tried=check-wifi,restart-iphone.cannot',
+    );
+    expect(composeHandover(trail, words, 'https://help.example.org/errors/backup-slow/'))
+      .toMatchInlineSnapshot(`
+      "What I see:
+      - The backup is slow
+      What I answered:
+      - The iPhone shows a message.
+      Tried:
+      - I checked the Wi-Fi network. It did not help.
+      - Could not do: Restart the iPhone.
+      Not tried:
+      - Update the iPhone
+      Not known: iPhone model, iOS version, time of the failure, network, free iCloud space, Next Backup Size.
+      Page: https://help.example.org/errors/backup-slow/"
+    `);
+  });
+
+  test('leaves out what has no words, and says when nothing was tried', () => {
+    const text = composeHandover(parseTrail('?t=old.gone&tried=old-fix'), words, 'https://x.example/');
+    expect(text).not.toContain('old');
+    expect(text).toContain('Tried:\n- Nothing yet.');
+  });
+
+  test('is never too long, however much was tried', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 300 }), (count, length) => {
+        const ids = Array.from({ length: count }, (_, number) => `fix-${number}`);
+        const many: TrailWords = {
+          ...words,
+          fixes: Object.fromEntries(
+            ids.map((id) => [id, { title: id, failed: 'x'.repeat(length), done: id }]),
+          ),
+          articles: { 'errors/a': { title: 'A', fixes: ids } },
+        };
+        const trail = parseTrail(`?t=errors/a&tried=${ids.slice(0, count / 2).join(',')}`);
+        const text = composeHandover(trail, many, 'https://x.example/');
+        expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+        expect(text).toContain('Page: https://x.example/');
+      }),
+    );
+  });
+});
+
+describe('what nobody should hand over', () => {
+  test.each([
+    ['My code is 482913', 'code'],
+    ['Serial: F2LXK0ABCDEF', 'serial'],
+    ['Code 0xE8000015 on iOS 27.1', undefined],
+    ['MBErrorDomain/205 at 10:30, 38.6 GB', undefined],
+    ['https://x.example/?t=123456', undefined],
+  ])('“%s”: %s', (text, secret) => {
+    expect(findSecret(text)).toBe(secret);
+  });
+});
