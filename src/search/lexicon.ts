@@ -1,0 +1,40 @@
+/**
+ * All the instant layer knows, as it travels: texts in long strings (Brotli finds what repeats in them),
+ * numbers packed into characters. `build-lexicon.ts` makes it, `open-lexicon.ts` reads it.
+ */
+export interface Lexicon {
+  version: 1;
+  /** Each collection with how its addresses begin and end, and how many pages it has. Pages follow in this order. */
+  collections: [name: string, before: string, after: string, pages: number][];
+  /** The ids of the pages, front-coded within the whole list. */
+  ids: string;
+  /** One line each. */
+  titles: string;
+  /** One line for each page: its exact wordings, parted by tabs. */
+  messages: string;
+  /** One line for each page: its codes as content writes them, parted by tabs. */
+  codes: string;
+  /** For each page the fixes it lists: how many, then the position of each among the fixes. Packed. */
+  sections: string;
+  /** For each fix its minutes. Packed. */
+  minutes: string;
+  /** Words of aliases and texts, front-coded, one for each stem. A common English word ends in `+`. */
+  words: string;
+  /** For each of these words: how many pages, then page distance × levels + level for each. Packed. */
+  weights: string;
+  /** Words that say little alone, one line. */
+  stop: string;
+  /** Words that mean the same, ours first: `stuck|frozen|hangs`, one line each. */
+  same: string;
+  /** Words of other products, one line. */
+  elsewhere: string;
+  /** For each family of codes the position of the page that explains it. */
+  families: Record<string, number>;
+}
+
+/** How much evidence a word gives for a page, in the steps that are stored: in passing … in several of its names. */
+export const LEVEL_EVIDENCE = [0.6, 2, 4, 8, 14] as const;
+export const LEVELS = LEVEL_EVIDENCE.length;
+/** What a word in the title of a page, and in a message of it, adds. Both travel as texts, so they are not stored again. */
+export const TITLE_EVIDENCE = 3;
+export const MESSAGE_EVIDENCE = 1;

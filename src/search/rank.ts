@@ -1,0 +1,84 @@
+import type { Collection } from '../schema/reference.ts';
+import { collectEvidence, type Evidence, isStrong } from './evidence.ts';
+import type { Index } from './open-lexicon.ts';
+import type { Query } from './read-query.ts';
+import type { Entry } from './unpack-lexicon.ts';
+
+export interface Ranked extends Evidence {
+  score: number;
+}
+
+/** A page nothing speaks for. */
+export const toUnranked = (page: number): Ranked => ({
+  page,
+  score: 0,
+  met: 0,
+  named: 0,
+  focused: 0,
+  aligned: 0,
+  line: undefined,
+});
+
+/** How a query is put: as a question, in a few key words, or as a story. */
+export type Form = 'question' | 'story' | 'keywords';
+
+/** From this many words on a query tells a story. */
+const STORY = 6;
+
+/** Tell how a query is put: people who ask “how” want another kind of page than people who tell what happens. */
+export const formOf = ({ folded, words }: Query): Form =>
+  /^\W*(?:how|wh(?:ere|at|y|ich|en)|can|could|should|is|are|am|do|does|did|will|would|was)\b/.test(folded)
+    ? 'question'
+    : words.length >= STORY
+      ? 'story'
+      : 'keywords';
+
+/** What each piece of evidence counts. Learned by softmax regression, see relevance/README.md. */
+export const WEIGHTS = { met: 9.6, named: 11.9, focused: 7.4, aligned: 5.2, namedSquared: 4.1 };
+
+/** A page whose message stands in the query comes before every page that only shares words with it; the longest message first. */
+const STRONG_BONUS = 12;
+/** A query that is a message, letter for letter. Some are one button: “iCloud Backup”. */
+const SAME_BONUS = 60;
+
+/** Which kind of page each form of query asks for. Learned with the weights. */
+export const KIND_PRIOR: Record<Form, Partial<Record<Collection, number>>> = {
+  question: { errors: -1.6, causes: -0.9, fixes: 1.1, methods: 1.4, faq: 0.1 },
+  story: { errors: 0.5, causes: 0.4, fixes: -0.1, methods: 0, faq: -0.8 },
+  keywords: { errors: -0.6, causes: -0.2, fixes: 1.1, methods: 0.7, faq: -1.1 },
+};
+
+/** From this many words on a piece of a message is no chance. */
+const PIECE_WORDS = 3;
+
+/** Find the pages with a message or title that passes a test. */
+const pagesWith = ({ entries }: Index, test: (entry: Entry) => boolean): Set<number> =>
+  new Set(entries.filter(test).map(({ page }) => page));
+
+/** Rank all pages for a query, best first; between equals the order of the lexicon decides. */
+export function rank(index: Index, query: Query): Ranked[] {
+  const form = formOf(query);
+  const same = pagesWith(index, ({ plain }) => plain === query.plain);
+  const quoted =
+    query.plain.split(' ').length < PIECE_WORDS
+      ? same
+      : pagesWith(index, ({ plain }) => ` ${plain} `.includes(` ${query.plain} `));
+  return collectEvidence(index, query)
+    .map((evidence): Ranked => {
+      const { met, named, focused, aligned, page } = evidence;
+      const prior = KIND_PRIOR[form][index.pages[page]?.kind ?? 'questions'] ?? 0;
+      const score =
+        WEIGHTS.met * met +
+        WEIGHTS.named * named +
+        WEIGHTS.focused * focused +
+        WEIGHTS.aligned * aligned +
+        WEIGHTS.namedSquared * named ** 2;
+      const strong = same.has(page)
+        ? SAME_BONUS
+        : isStrong(evidence) || quoted.has(page)
+          ? STRONG_BONUS + 5 * (evidence.line?.alignment.mass ?? 0)
+          : 0;
+      return { ...evidence, score: score + prior + strong };
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
