@@ -4,10 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { readLinks } from './src/check/links.ts';
 import { readSettings } from './src/check/settings.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { isListed } from './src/integrations/sitemap-filter.ts';
+import { listedExcept } from './src/integrations/sitemap-filter.ts';
 
 const settings = readSettings();
 
@@ -21,6 +22,6 @@ export default defineConfig({
   // Astro’s default joins inline elements that stand on separate lines: “YesNo”.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: listedExcept(readLinks()) }), searchIndex()],
   vite: { plugins: [tailwindcss()] },
 });

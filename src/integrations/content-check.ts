@@ -4,6 +4,17 @@ import type { AstroIntegration } from 'astro';
 
 import { checkContent } from '../check/check.ts';
 import { toText } from '../check/report.ts';
+import { findAmbiguities } from '../search/ambiguities.ts';
+import { readLexicon } from '../search/disk/read-lexicon.ts';
+
+/** Stop a build in which a message or a code would lead a reader to another page than its own. */
+function stopForAmbiguities(root: string): void {
+  const { library, lexicon } = readLexicon(root);
+  const ambiguities = findAmbiguities(library, lexicon);
+  if (ambiguities.length === 0) return;
+  console.error(ambiguities.map(({ ref, message }) => `\ncontent/${ref}.mdx\n  ${message}`).join(''));
+  process.exit(1);
+}
 
 /** Stop a build that has content issues before anything is built; in `astro dev`, print them on every save. */
 export function contentCheck(): AstroIntegration {
@@ -11,11 +22,14 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        const { issues, fileCount } = checkContent(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const { issues, fileCount } = checkContent(root);
+        const isBuild = process.argv.includes('build');
+        if (issues.length === 0 && isBuild) stopForAmbiguities(root);
         if (issues.length === 0) return;
         // The list stands alone on the terminal: a stack trace under it would help no author.
         console.error(`\n${toText(issues, fileCount)}\n`);
-        if (process.argv.includes('build')) process.exit(1);
+        if (isBuild) process.exit(1);
         logger.warn('The site runs on; pages with issues may be missing or incomplete.');
       },
       'astro:server:setup': ({ server, logger }) => {

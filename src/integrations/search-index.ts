@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+import { writePageMap } from '../search/disk/write-page-map.ts';
+
 /** The media types of the files Pagefind writes, for `astro dev`. */
 const MEDIA_TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -23,7 +25,10 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
           const file = join(outDir, path.slice(base.length - 1));
-          if (!path.includes('/pagefind/') || path.includes('..') || !existsSync(file)) return next();
+          if (!path.includes('/pagefind/') || path.includes('..') || !existsSync(file)) {
+            next();
+            return;
+          }
           const ending = /\.\w+$/.exec(file)?.[0] ?? '';
           response.setHeader('content-type', MEDIA_TYPES[ending] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
@@ -38,7 +43,8 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is not complete: ${failures.join(' ')}`);
-        logger.info(`Search index: ${added.page_count} pages.`);
+        const mapped = await writePageMap(site);
+        logger.info(`Search index: ${mapped} of ${added.page_count} pages.`);
       },
     },
   };

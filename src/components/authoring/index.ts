@@ -1,3 +1,4 @@
+import Picture from '../pictures/Picture.astro';
 import Careful from './Careful.astro';
 import FitCalculator from './FitCalculator.astro';
 import IfNot from './IfNot.astro';
@@ -18,6 +19,7 @@ export const authoring = {
   IfNot,
   Note,
   Path,
+  Picture,
   See,
   Step,
   Steps,

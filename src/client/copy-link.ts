@@ -1,0 +1,16 @@
+/** Copy the address of a section when its “Link to this fix” is followed; the link itself works without this. */
+async function copyLink(event: MouseEvent): Promise<void> {
+  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-copy-link]');
+  if (!link) return;
+  // Without the trail: whoever opens the link begins afresh.
+  const address = new URL(link.hash, location.origin + location.pathname).href;
+  const said = link.parentElement?.querySelector('[role="status"]');
+  try {
+    await navigator.clipboard.writeText(address);
+    if (said) said.textContent = 'Link copied.';
+  } catch {
+    if (said) said.textContent = `Copy this address: ${address}`;
+  }
+}
+
+document.addEventListener('click', (event) => void copyLink(event));

@@ -1,0 +1,70 @@
+import { composeHandover, findSecret, type TrailWords } from '../model/handover.ts';
+import { isEmptyTrail, parseTrail, toQuery } from '../model/trail.ts';
+
+/** What to say when a text holds something nobody should hand over. */
+const WARNINGS = {
+  code: 'This looks like a code that was sent to you. Take it out: real support never needs it.',
+  serial: 'This looks like a serial number. Take it out, unless you are sure who asks for it.',
+} as const;
+
+/** “What to tell them”: writes the trail of the address as a text that can be changed, copied, shared and mailed. */
+class HandOver extends HTMLElement {
+  #text = this.querySelector('textarea');
+  #status = this.querySelector('[role="status"]');
+
+  async connectedCallback() {
+    const trail = parseTrail(location.search);
+    const source = this.dataset['words'];
+    if (isEmptyTrail(trail) || !this.#text || source === undefined) return;
+    let words: TrailWords;
+    try {
+      words = (await (await fetch(source)).json()) as TrailWords;
+    } catch {
+      // Offline or blocked: the sheet to fill in stands above and still works.
+      return;
+    }
+    const page = new URL(`${location.pathname}?${toQuery(trail)}`, location.href).href;
+    this.#text.value = composeHandover(trail, words, page);
+    this.hidden = false;
+    this.addEventListener('click', (event) => void this.#act(event));
+    this.#text.addEventListener('input', () => this.#warn());
+  }
+
+  /** Do what a button says. */
+  async #act(event: Event) {
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    const text = this.#text?.value ?? '';
+    if (action === 'copy') await this.#copy(text);
+    if (action === 'share') await navigator.share({ text }).catch(() => undefined);
+    if (action === 'email')
+      location.href = `mailto:?subject=iPhone%20backup&body=${encodeURIComponent(text)}`;
+    if (action === 'print') print();
+  }
+
+  /** Copy the text; where the browser refuses, select it so that the reader can copy it. */
+  async #copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say('Copied.');
+    } catch {
+      this.#text?.select();
+      this.#say(
+        'The browser does not allow copying. The text is selected: copy it with the keyboard or the menu.',
+      );
+    }
+  }
+
+  /** Warn while somebody types what should not be handed over. */
+  #warn() {
+    const secret = findSecret(this.#text?.value ?? '');
+    this.#say(secret === undefined ? '' : WARNINGS[secret]);
+  }
+
+  #say(words: string) {
+    if (this.#status) this.#status.textContent = words;
+  }
+}
+
+customElements.define('hand-over', HandOver);
+// A button that can do nothing is not shown.
+if (!('share' in navigator)) document.querySelector('hand-over [data-action="share"]')?.remove();

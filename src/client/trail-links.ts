@@ -1,0 +1,92 @@
+import { nextUntried, toQuery, type Trail, type TriedResult, withAnswer, withTried } from '../model/trail.ts';
+
+/** The path the site lives under, with its last slash. */
+const BASE = import.meta.env.BASE_URL;
+
+/** The page a reader is on, as far as the trail needs it. */
+export interface PageFacts {
+  /** The article: `errors/backup-slow`. */
+  article: string | undefined;
+  /** The question and the questions that lead to it. */
+  question: string | undefined;
+  path: string[];
+}
+
+/** Read what kind of page this is from its markup. */
+export function readPageFacts(): PageFacts {
+  const question = document.querySelector<HTMLElement>('[data-question]');
+  return {
+    article: document.querySelector<HTMLElement>('[data-article]')?.dataset['article'],
+    question: question?.dataset['question'],
+    path: question?.dataset['path']?.split(',').filter(Boolean) ?? [],
+  };
+}
+
+/** Write the trail into every link of this site, each with what following it adds. */
+export function writeTrailIntoLinks(trail: Trail, page: PageFacts): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    writeTrailIntoLink(link, trail, page);
+  }
+}
+
+/** Write the trail into one link: search results come after the page. */
+export function writeTrailIntoLink(link: HTMLAnchorElement, trail: Trail, page: PageFacts): void {
+  const address = new URL(link.href, location.href);
+  if (address.origin !== location.origin || !address.pathname.startsWith(BASE)) return;
+  if (link.hasAttribute('data-trail-clear')) return;
+  const after = trailAfter(link, trail, page);
+  const from = fromOf(address, page);
+  const query = [toQuery(after), from === undefined ? '' : `from=${from}`].filter(Boolean).join('&');
+  // An address without a trail stays as it was built: a link to a place on this page must not reload it.
+  if (query === '' && address.search === '') return;
+  link.href = `${address.pathname}${query === '' ? '' : `?${query}`}${address.hash}`;
+}
+
+/** Work out the trail after following a link. */
+function trailAfter(link: HTMLAnchorElement, trail: Trail, page: PageFacts): Trail {
+  const fix = link.closest<HTMLElement>('[data-fix]')?.dataset['fix'];
+  const exit = link.dataset['exit'];
+  const answer = link.dataset['answer'];
+  if (fix !== undefined && (exit === 'yes' || exit === 'no' || exit === 'different')) {
+    return withTried(trail, fix, exit satisfies TriedResult, page.article);
+  }
+  if (fix !== undefined && link.closest('.reasons')) return withTried(trail, fix, 'cannot', page.article);
+  // Who asks for help from an article saw what it is about.
+  const isHelp = new URL(link.href).pathname === `${BASE}help/`;
+  if (isHelp && page.article !== undefined) return { ...trail, seen: new Set([...trail.seen, page.article]) };
+  if (answer === undefined) return trail;
+  if (page.question !== undefined) return withAnswer(trail, page.path, page.question, answer);
+  // “What did you see?” on a fix page: the fix was tried for that article, and did not help.
+  const ownFix = document.querySelector<HTMLElement>('[data-used-for]') && fixOfPage();
+  return ownFix ? withTried(trail, ownFix, trail.tried.get(ownFix) ?? 'no', answer) : trail;
+}
+
+/** Get the fix a fix page is about. */
+const fixOfPage = (): string | undefined => document.querySelector<HTMLElement>('[data-fix]')?.dataset['fix'];
+
+/** Say where a reader comes from who opens a fix page from an article; other links keep what they have. */
+function fromOf(address: URL, { article }: PageFacts): string | undefined {
+  if (article !== undefined && address.pathname.startsWith(`${BASE}fixes/`)) return article;
+  const from = address.searchParams.get('from');
+  return from !== null && /^[a-z]+\/[a-z0-9-]+(?:~[a-z0-9-]+)?$/.test(from) ? from : undefined;
+}
+
+/** Let each “no” of an article lead to the first fix not tried yet, and say so in its words. */
+export function skipTriedFixes(trail: Trail): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('.fix[data-position]')];
+  const fixes = sections.map(({ id }) => id);
+  const last = sections.at(-1)?.querySelector<HTMLAnchorElement>('[data-exit="no"]');
+  sections.forEach((section, index) => {
+    const no = section.querySelector<HTMLAnchorElement>('[data-exit="no"]');
+    const following = nextUntried(fixes, index + 1, trail);
+    if (!no || !last) return;
+    const target = following === undefined ? undefined : sections[fixes.indexOf(following)];
+    if (!target) {
+      if (no !== last) [no.href, no.textContent] = [last.href, last.textContent];
+      return;
+    }
+    const title = target.querySelector('.fix-title')?.textContent ?? '';
+    no.href = `#${target.id}`;
+    no.textContent = `No. Go to fix ${target.dataset['position'] ?? ''}: ${title}`;
+  });
+}

@@ -1,0 +1,10 @@
+import { parse } from 'yaml';
+
+import synonymsYaml from '../../content/synonyms.yaml?raw';
+import { synonymsSchema } from '../schema/synonyms.ts';
+import { buildLexicon } from '../search/build-lexicon.ts';
+import { getLibrary } from '../site/library.ts';
+
+/** All the instant layer of the search knows. Loaded at the first use of a search field. */
+export const GET = async () =>
+  Response.json(buildLexicon(await getLibrary(), synonymsSchema.parse(parse(synonymsYaml))));
