@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+
+/** The names a system gives to a browser that Playwright can drive as Chromium. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Where macOS keeps the same browsers: they are not on its PATH. */
+const MAC_APPS = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const ADVICE =
+  'Install Chromium (Debian: “apt-get install chromium”, else “npx playwright install chromium”), or set CHROMIUM_PATH to the program.';
+
+/** Find a browser: the one CHROMIUM_PATH names, Playwright’s own, or the system’s. */
+export function findBrowser(): string | undefined {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted !== undefined && !isProgram(wanted)) {
+    throw new Error(`CHROMIUM_PATH names “${wanted}”, which is no program. ${ADVICE}`);
+  }
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return wanted ?? [chromium.executablePath(), ...onPath, ...MAC_APPS].find(isProgram);
+}
+
+/** Install the system’s Chromium. Only Debian and its kin, and only as root; elsewhere it says what to do. */
+export function installBrowser(): void {
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!canInstall) throw new Error(`There is no browser for the tests. ${ADVICE}`);
+  const aptGet = (...words: string[]) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  };
+  aptGet('update');
+  aptGet('install', '--yes', '--no-install-recommends', 'chromium');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
