@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A busy machine may need longer than the 5 s Playwright gives a page to show something.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/e2e.json') }]],
   use: { baseURL: address, launchOptions: browser === undefined ? {} : { executablePath: browser } },
   webServer: { command: `astro preview --port ${PORT}`, url: address, cwd: root },

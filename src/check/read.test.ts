@@ -201,12 +201,17 @@ describe('the name of a file', () => {
     `);
   });
 
-  test('of a copy beside the page hides the page from nothing', () => {
-    const report = reportOf({ [`${FILE}.bak`]: text });
+  test('of a copy is told, and the copy stands for nothing: what nothing leads to is still told', () => {
+    const report = reportOf({
+      ...changed('content/questions/stopped.yaml', 'goTo: questions/network', 'goTo: help'),
+      'content/questions/network.yaml.bak': GOOD['content/questions/network.yaml'],
+    });
     expect(report).toMatchInlineSnapshot(`
-      "content/errors/no-space.mdx.bak:1  unreadable-file
-        The name “no-space.mdx.bak” does not fit. Remove it: “no-space.mdx” is there already. A name has lower-case letters, digits and single hyphens, and ends in “.mdx”.
-      1 issue in 1 of 18 files."
+      "content/questions/network.yaml:1  unreachable-node
+        No answer leads to “questions/network”. Add an answer with “goTo: questions/network” to a question in content/questions/.
+      content/questions/network.yaml.bak:1  unreadable-file
+        The name “network.yaml.bak” does not fit. Remove it: “network.yaml” is there already. A name has lower-case letters, digits and single hyphens, and ends in “.yaml”.
+      2 issues in 2 of 18 files."
     `);
   });
 
