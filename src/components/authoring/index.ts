@@ -12,7 +12,7 @@ import Subheading from './Subheading.astro';
 import TimeCalculator from './TimeCalculator.astro';
 import Variant from './Variant.astro';
 
-/** What an MDX body may use. The names and attributes are the ones `model/rules/body-markup.ts` allows. */
+/** What an MDX body may use. The names and attributes are the ones `model/rules/unknown-component.ts` allows. */
 export const authoring = {
   Careful,
   FitCalculator,
