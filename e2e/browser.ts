@@ -29,7 +29,7 @@ export function findBrowser(): string | undefined {
 }
 
 /** Install the system’s Chromium. Only Debian and its kin, and only as root; elsewhere it says what to do. */
-export function installBrowser(): void {
+export function installBrowser(): string {
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!canInstall) throw new Error(`There is no browser for the tests. ${ADVICE}`);
   const aptGet = (...words: string[]) => {
@@ -38,6 +38,9 @@ export function installBrowser(): void {
   };
   aptGet('update');
   aptGet('install', '--yes', '--no-install-recommends', 'chromium');
+  const installed = findBrowser();
+  if (installed === undefined) throw new Error(`Chromium was installed but is not found. ${ADVICE}`);
+  return installed;
 }
 
 function isProgram(path: string): boolean {

@@ -1,7 +1,5 @@
 import { findBrowser, installBrowser } from './browser.ts';
 
-if (findBrowser() === undefined) {
-  console.log('There is no browser yet. Installing Chromium with apt-get …');
-  installBrowser();
-}
-console.log(`Browser: ${findBrowser() ?? 'none'}`);
+const found = findBrowser();
+if (found === undefined) console.log('There is no browser yet. Installing Chromium with apt-get …');
+console.log(`Browser: ${found ?? installBrowser()}`);
