@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { readLinks } from './src/check/links.ts';
 import { readSettings } from './src/check/settings.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentSecurity } from './src/integrations/content-security.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { listedExcept } from './src/integrations/sitemap-filter.ts';
 
@@ -22,6 +23,13 @@ export default defineConfig({
   // Astro’s default joins inline elements that stand on separate lines: “YesNo”.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: listedExcept(readLinks()) }), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: listedExcept(readLinks()) }),
+    searchIndex(),
+    // What writes pages stands before this line, what depends on their bytes after it.
+    contentSecurity(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

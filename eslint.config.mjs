@@ -23,14 +23,16 @@ const MAY_IMPORT = {
   search: ['schema', 'model'],
   site: ['schema', 'model', 'mdx', 'search', 'styles'],
   seo: ['schema', 'model'],
+  // What a web server needs to know of the site, as text.
+  hosts: ['schema', 'model'],
   client: ['model', 'search'],
   authoring: ['schema', 'model', 'client', 'components', 'site'],
   components: ['schema', 'model', 'client', 'authoring'],
   layouts: ['schema', 'model', 'client', 'components', 'seo', 'styles'],
   pages: ['schema', 'model', 'search', 'site', 'seo', 'client', 'authoring', 'components', 'layouts'],
-  integrations: ['schema', 'model', 'search', 'check', 'relevance'],
+  integrations: ['schema', 'model', 'search', 'check', 'relevance', 'hosts'],
   styles: [],
-  e2e: ['schema', 'model', 'search', 'seo', 'check'],
+  e2e: ['schema', 'model', 'search', 'seo', 'check', 'hosts'],
   // src/content.config.ts, which Astro wants there.
   wiring: ['schema'],
 };
@@ -47,7 +49,7 @@ const LAYERS = Object.keys(MAY_IMPORT).map((type) => {
 });
 
 /** Layers whose result depends on their input alone: no disk, no Astro, no page, no clock, no chance. */
-const PURE = ['schema', 'model', 'mdx', 'search', 'seo'].map((layer) => `src/${layer}/**/*.ts`);
+const PURE = ['schema', 'model', 'mdx', 'search', 'seo', 'hosts'].map((layer) => `src/${layer}/**/*.ts`);
 const TESTS = ['src/**/*.test.ts', 'src/**/testing/**', 'src/search/{disk,relevance}/**', 'e2e/**'];
 
 const IMPURE_GLOBALS = [

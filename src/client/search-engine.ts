@@ -1,5 +1,11 @@
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Search } from '../search/create-search.ts';
+import type { Pagefind } from '../search/deep.ts';
+
+/** Pagefind’s script, as far as it is used here. https://pagefind.app/docs/search-config/ */
+interface PagefindModule extends Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
+}
 
 /** The path the site lives under, with its last slash. */
 export const BASE = import.meta.env.BASE_URL;
@@ -40,8 +46,15 @@ async function loadPageMap(): Promise<Record<string, number>> {
   return (await response.json()) as Record<string, number>;
 }
 
-/** Load Pagefind’s own script from the index beside the pages. */
-const loadPagefind = () => import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`);
+/**
+ * Load Pagefind’s own script from the index beside the pages. It runs without a worker: a search takes some milliseconds,
+ * a worker costs one request more, and its address would need a Trusted Types policy of its own.
+ */
+async function loadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`)) as PagefindModule;
+  await pagefind.options({ noWorker: true });
+  return pagefind;
+}
 
 /** Write the address of the search page for a query. It stands behind “#”, which browsers never send to a server. */
 export function searchAddress(query: string): string {

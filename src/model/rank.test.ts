@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { RISKS } from '../schema/fix.ts';
+import { RISKS } from '../schema/risk.ts';
 import { needsCopyFirst, rankOf } from './rank.ts';
 
 test('the rank rises from “none” to “erases-data”', () => {

@@ -1,4 +1,5 @@
-import { type Fix, type Risk, RISKS } from '../schema/fix.ts';
+import type { Fix } from '../schema/fix.ts';
+import { type Risk, RISKS } from '../schema/risk.ts';
 
 /** Rank a fix by how invasive it is, from 0. Money counts at least as `your-choice` (product.md, promise 2). */
 export function rankOf(fix: Pick<Fix, 'risk' | 'cost'>): number {

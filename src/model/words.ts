@@ -1,5 +1,6 @@
 import type { Surface } from '../schema/error-message.ts';
-import type { Place as StepPlace, Risk } from '../schema/fix.ts';
+import type { Place as StepPlace } from '../schema/fix.ts';
+import type { Risk } from '../schema/risk.ts';
 import type { ArticleCollection } from '../schema/reference.ts';
 import type { Confidence } from '../schema/text.ts';
 

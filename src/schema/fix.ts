@@ -2,18 +2,8 @@ import { z } from 'astro/zod';
 
 import { blockerSchema } from './article.ts';
 import { fixIdSchema } from './reference.ts';
+import { RISKS } from './risk.ts';
 import { lineSchema, provenanceFields } from './text.ts';
-
-/** What a fix can take away, from least to most invasive. Source: product.md, promise 2. */
-export const RISKS = [
-  'none',
-  'your-choice',
-  'resets-settings',
-  'signs-you-out',
-  'deletes-backup',
-  'erases-data',
-] as const;
-export type Risk = (typeof RISKS)[number];
 
 /** Where a step or a fix is done. */
 export const PLACES = [

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 
 import { EDGE_KINDS } from '../model/edges.ts';
-import { PLACES, RISKS } from '../schema/fix.ts';
+import { PLACES } from '../schema/fix.ts';
 import { ARTICLE_COLLECTIONS } from '../schema/reference.ts';
+import { RISKS } from '../schema/risk.ts';
 
 // Every description ends up in /kb.schema.json: it is the documentation of the format.
 

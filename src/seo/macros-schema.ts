@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-import { RISKS } from '../schema/fix.ts';
 import { ARTICLE_COLLECTIONS } from '../schema/reference.ts';
+import { RISKS } from '../schema/risk.ts';
 
 // Every description ends up in /macros.schema.json: it is the documentation of the format.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { RISKS } from '../../schema/fix.ts';
+import { RISKS } from '../../schema/risk.ts';
 import { aFix, anError } from '../testing/builders.ts';
 import { findingsOf } from '../testing/findings.ts';
 import { rankGoesDown } from './rank-goes-down.ts';

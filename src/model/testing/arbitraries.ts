@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { RISKS } from '../../schema/fix.ts';
+import { RISKS } from '../../schema/risk.ts';
 import { COLLECTIONS, type Collection, type Ref, toRef } from '../../schema/reference.ts';
 import type { BodyNode } from '../body.ts';
 import type { ContentRecord, ContentSources } from '../records.ts';
