@@ -27,7 +27,7 @@ test('the list of messages gets shorter while an owner types, and says how much 
 });
 
 test('a heading without entries is not shown', async ({ page }) => {
-  await page.goto('./errors/?filter=allow+accessory');
+  await page.goto('./errors/#filter=allow+accessory');
   await expect(page.locator('section.letter:visible h3')).toHaveText(['A']);
   await expect(page.getByRole('navigation', { name: 'Letters' }).getByRole('link')).toHaveText(['A']);
 });
@@ -37,14 +37,14 @@ test('where nothing fits, the search of the whole site is offered with the same 
   await field(page).fill('no such message');
   await expect(shown(page)).toHaveCount(0);
   const search = page.getByRole('link', { name: 'Search the whole site' });
-  await expect(search).toHaveAttribute('href', /\/search\/\?q=no%20such%20message$/);
+  await expect(search).toHaveAttribute('href', /\/search\/#q=no%20such%20message$/);
 });
 
 test('a shortened list can be linked: words and choice stand in the address', async ({ page }) => {
   await page.goto('./errors/');
   await field(page).fill('back up');
   await page.getByRole('radio', { name: 'Windows' }).check();
-  await expect(page).toHaveURL(/\?filter=back\+up&seen=windows$/);
+  await expect(page).toHaveURL(/#filter=back\+up&seen=windows$/);
   const before = await status(page).textContent();
   await page.reload();
   await expect(field(page)).toHaveValue('back up');

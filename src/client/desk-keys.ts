@@ -8,16 +8,16 @@ const controlsOf = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll
  * A screen reader that reads the table line by line sees no difference.
  */
 export function addRowKeys(table: HTMLTableElement, field: HTMLElement | null): void {
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  const shown = () => rows.filter((row) => !row.hidden);
+  // Read anew each time: what fits best is moved to the top.
+  const shown = () => [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.hidden);
   let active: HTMLElement | undefined;
   const activate = (row: HTMLElement | undefined) => {
     if (active) for (const control of controlsOf(active)) control.tabIndex = -1;
     if (row) for (const control of controlsOf(row)) control.tabIndex = 0;
     active = row;
   };
-  for (const row of rows) for (const control of controlsOf(row)) control.tabIndex = -1;
-  activate(rows[0]);
+  for (const control of table.querySelectorAll<HTMLElement>(CONTROLS)) control.tabIndex = -1;
+  activate(shown()[0]);
 
   table.addEventListener('focusin', ({ target }) => activate((target as Element).closest('tr') ?? undefined));
   table.addEventListener('keydown', (event) => {
@@ -35,7 +35,7 @@ export function addRowKeys(table: HTMLTableElement, field: HTMLElement | null): 
     shown()[0]?.querySelector<HTMLElement>('a')?.focus();
   });
   // The row that Tab would go to must be one that can be seen.
-  field?.addEventListener('input', () => queueMicrotask(() => activate(shown()[0])));
+  table.closest('list-filter')?.addEventListener('filtered', () => activate(shown()[0]));
 }
 
 /** Find what an arrow key leads to: the same control in another row, or another control in this row. */

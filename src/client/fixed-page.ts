@@ -1,27 +1,38 @@
 import type { TrailWords } from '../model/handover.ts';
+import { composeRecord, proofOf, type RecordLine, recordLines } from '../model/record.ts';
 import { localStart, reminderFile } from '../model/reminder.ts';
-import { parseTrail } from '../model/trail.ts';
+import { isEmptyTrail, parseTrail, toQuery, type Trail } from '../model/trail.ts';
+import { copyText } from './copy-text.ts';
 
-/** The page after “yes”: says what worked, leads back to where the reader was, and offers a reminder for tomorrow. */
+/** The page after “yes”: says what worked and what proves it, keeps a record, leads back, and offers a reminder. */
 class FixedPage extends HTMLElement {
+  #trail = parseTrail(location.search);
+
   connectedCallback() {
     this.#leadBack();
     this.#offerReminder();
-    void this.#sayWhatWorked();
+    if (!isEmptyTrail(this.#trail)) void this.#keepRecord();
   }
 
-  /** Let “No, go back” lead to the section the reader came from. */
+  /** Let the ways back lead to the section the reader came from. After “no date” its fix counts as tried, not as working. */
   #leadBack() {
     const from = new URLSearchParams(location.search).get('from') ?? '';
     const [, article, fix] =
       /^((?:errors|causes|methods|faq|fixes)\/[a-z0-9-]+)(?:~([a-z0-9-]+))?$/.exec(from) ?? [];
     if (article === undefined) return;
-    const query = new URLSearchParams(location.search);
-    query.delete('from');
-    const search =
-      query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
-    const address = `${import.meta.env.BASE_URL}${article}/${search}${fix === undefined ? '' : `#${fix}`}`;
-    for (const back of this.querySelectorAll<HTMLAnchorElement>('[data-return]')) back.href = address;
+    const addressWith = (trail: Trail) => {
+      const query = toQuery(trail);
+      return `${import.meta.env.BASE_URL}${article}/${query === '' ? '' : `?${query}`}${fix === undefined ? '' : `#${fix}`}`;
+    };
+    const didNotHelp = new Map(
+      [...this.#trail.tried].map(([id, result]) => [id, result === 'yes' ? 'no' : result]),
+    );
+    for (const back of this.querySelectorAll<HTMLAnchorElement>('[data-return]')) {
+      const isUndated = back.dataset['answer'] === 'not-dated';
+      back.href = addressWith(isUndated ? { ...this.#trail, tried: didNotHelp } : this.#trail);
+      // The address has its trail already.
+      back.dataset['trailClear'] = '';
+    }
   }
 
   /** Offer a reminder for tomorrow morning, when a backup of this night can be seen. */
@@ -39,25 +50,58 @@ class FixedPage extends HTMLElement {
     link.textContent = 'Remind me tomorrow (calendar file)';
   }
 
-  /** Name the fix that worked and those tried before, from the trail in the address. */
-  async #sayWhatWorked() {
-    const record = this.querySelector<HTMLElement>('[data-record]');
-    const list = record?.querySelector('ul');
-    const { tried } = parseTrail(location.search);
+  /** Fill in the record from the trail in the address, and say what proves the fix that worked. */
+  async #keepRecord() {
+    const sheet = this.querySelector('[data-record] dl');
     const source = this.dataset['words'];
-    if (!record || !list || tried.size === 0 || source === undefined) return;
-    const words = await fetch(source)
-      .then((response) => response.json() as Promise<TrailWords>)
-      .catch(() => undefined);
-    for (const [id, result] of [...tried].sort(([, a]) => (a === 'yes' ? -1 : 1))) {
-      const title = words?.fixes[id]?.title;
-      if (title === undefined) continue;
-      const item = document.createElement('li');
-      item.textContent = result === 'yes' ? `Worked: ${title}` : `Tried before: ${title}`;
-      list.append(item);
+    if (!sheet || source === undefined) return;
+    let words: TrailWords;
+    try {
+      words = (await (await fetch(source)).json()) as TrailWords;
+    } catch {
+      // Offline or blocked: the lines to fill in are there and still work.
+      return;
     }
-    record.hidden = list.children.length === 0;
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+    const lines = recordLines(this.#trail, words, day);
+    sheet.replaceChildren(...lines.map(sheetLine));
+    this.#sayProof(proofOf(this.#trail, words));
+    const buttons = this.querySelector('[data-record] .buttons');
+    buttons?.removeAttribute('hidden');
+    buttons?.addEventListener('click', (event) => void this.#act(event, composeRecord(lines, location.href)));
   }
+
+  #sayProof(proof: string | undefined) {
+    const place = this.querySelector<HTMLElement>('[data-proof]');
+    if (!place || proof === undefined) return;
+    place.textContent = `You said it worked. Then you see this: ${proof}`;
+    place.hidden = false;
+  }
+
+  /** Do what a button says. */
+  async #act(event: Event, record: string) {
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'print') print();
+    if (action !== 'copy') return;
+    const said = this.querySelector('[data-record] [role="status"]');
+    const isCopied = await copyText(Promise.resolve(record));
+    if (said)
+      said.textContent = isCopied ? 'Copied.' : 'The browser does not allow copying. Print this page.';
+  }
+}
+
+/** Make one line of the record. */
+function sheetLine({ name, words }: RecordLine): HTMLElement {
+  const line = document.createElement('div');
+  for (const [tag, text] of [
+    ['dt', name],
+    ['dd', words],
+  ] as const) {
+    const part = document.createElement(tag);
+    part.textContent = text;
+    line.append(part);
+  }
+  return line;
 }
 
 customElements.define('fixed-page', FixedPage);

@@ -7,6 +7,17 @@ const WARNINGS = {
   serial: 'This looks like a serial number. Take it out, unless you are sure who asks for it.',
 } as const;
 
+/** The most characters of a typed message that are handed over. */
+const MOST_TYPED = 200;
+
+/** Read the message the search had no page for. It stands behind “#”: browsers never send that to a server. */
+const messageIn = (hash: string): string =>
+  (new URLSearchParams(hash.slice(1)).get('q') ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, MOST_TYPED)
+    .trim();
+
 /** “What to tell them”: writes the trail of the address as a text that can be changed, copied, shared and mailed. */
 class HandOver extends HTMLElement {
   #text = this.querySelector('textarea');
@@ -15,7 +26,8 @@ class HandOver extends HTMLElement {
   async connectedCallback() {
     const trail = parseTrail(location.search);
     const source = this.dataset['words'];
-    if (isEmptyTrail(trail) || !this.#text || source === undefined) return;
+    const said = messageIn(location.hash);
+    if ((isEmptyTrail(trail) && said === '') || !this.#text || source === undefined) return;
     let words: TrailWords;
     try {
       words = (await (await fetch(source)).json()) as TrailWords;
@@ -23,11 +35,14 @@ class HandOver extends HTMLElement {
       // Offline or blocked: the sheet to fill in stands above and still works.
       return;
     }
-    const page = new URL(`${location.pathname}?${toQuery(trail)}`, location.href).href;
-    this.#text.value = composeHandover(trail, words, page);
+    const page = new URL(location.pathname, location.href);
+    page.search = toQuery(trail);
+    if (said !== '') page.hash = `q=${encodeURIComponent(said)}`;
+    this.#text.value = composeHandover(trail, words, page.href, said);
     this.hidden = false;
     this.addEventListener('click', (event) => void this.#act(event));
     this.#text.addEventListener('input', () => this.#warn());
+    this.#warn();
   }
 
   /** Do what a button says. */

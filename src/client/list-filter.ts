@@ -9,14 +9,19 @@ interface Item {
 
 /**
  * A list that gets shorter while somebody types or chooses. Adds a field to a page that is complete without it.
- * What is typed stands in the address as `?filter=`, the choice as `&seen=`: a narrowed list can be linked.
+ * What is typed stands in the address as `#filter=`, the choice as `&seen=`: a narrowed list can be linked, and what
+ * stands behind “#” is never sent to a server.
  */
-class ListFilter extends HTMLElement {
+export class ListFilter extends HTMLElement {
   #field = this.querySelector<HTMLInputElement>('[data-filter-field] input');
   #choices = [...this.querySelectorAll<HTMLInputElement>('[data-filter-choices] input')];
   #status = this.querySelector<HTMLElement>('[role="status"]');
   #empty = this.querySelector<HTMLElement>('[data-filter-empty]');
   #items: readonly Item[] = [];
+  /** Counts what was typed, so that a late answer to old words is not shown. */
+  #turn = 0;
+
+  #find: ((query: string) => Promise<readonly HTMLElement[]>) | undefined;
 
   connectedCallback() {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-filter-list] > *')].map((element) => ({
@@ -33,13 +38,20 @@ class ListFilter extends HTMLElement {
     this.#recall();
   }
 
+  /** Take a search that finds entries by more than their letters, the best first. A page that has one sets it. */
+  set finder(find: (query: string) => Promise<readonly HTMLElement[]>) {
+    this.#find = find;
+    this.#show();
+  }
+
   get #chosen(): string {
     return this.#choices.find(({ checked }) => checked)?.value ?? '';
   }
 
   /** Take what the address says into the field and the choices. */
   #recall() {
-    const asked = new URLSearchParams(location.search);
+    const words = new URLSearchParams(location.hash.slice(1));
+    const asked = words.has('filter') || words.has('seen') ? words : new URLSearchParams(location.search);
     if (this.#field) this.#field.value = asked.get('filter') ?? '';
     const choice =
       this.#choices.find(({ value }) => value === asked.get('seen')) ??
@@ -51,13 +63,15 @@ class ListFilter extends HTMLElement {
   /** Write the field and the choice into the address. */
   #remember() {
     const address = new URL(location.href);
+    const words = new URLSearchParams();
     for (const [name, value] of [
       ['filter', this.#field?.value.trim() ?? ''],
       ['seen', this.#chosen],
     ] as const) {
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value.slice(0, 200));
+      address.searchParams.delete(name);
+      if (value !== '') words.set(name, value.slice(0, 200));
     }
+    address.hash = words.toString();
     history.replaceState(undefined, '', address);
   }
 
@@ -65,14 +79,38 @@ class ListFilter extends HTMLElement {
   #show() {
     const query = this.#field?.value ?? '';
     const chosen = this.#chosen;
-    let shown = 0;
     for (const { element, words, choices } of this.#items) {
-      const fits = fitsFilter(words, query) && (chosen === '' || choices.includes(chosen));
-      element.hidden = !fits;
-      if (fits) shown += 1;
+      element.hidden = !(fitsFilter(words, query) && (chosen === '' || choices.includes(chosen)));
     }
+    this.#afterShowing(query);
+    if (this.#find) void this.#showFound(query, ++this.#turn);
+  }
+
+  /** Put the entries found by more than their letters first. Everything else keeps its order. */
+  async #showFound(query: string, turn: number) {
+    this.toggleAttribute('data-busy', true);
+    const found = query.trim() === '' ? [] : ((await this.#find?.(query).catch(() => [])) ?? []);
+    if (turn !== this.#turn) return;
+    this.toggleAttribute('data-busy', false);
+    // Whoever has gone into the list already must not lose their place.
+    if (this.#items.some(({ element }) => element.contains(document.activeElement))) return;
+    for (const { element } of this.#items) element.parentElement?.append(element);
+    const chosen = this.#chosen;
+    const fitting = this.#items.filter(
+      ({ element, choices }) => found.includes(element) && (chosen === '' || choices.includes(chosen)),
+    );
+    for (const { element } of fitting.sort((a, b) => found.indexOf(b.element) - found.indexOf(a.element))) {
+      element.hidden = false;
+      element.parentElement?.prepend(element);
+    }
+    this.#afterShowing(query);
+  }
+
+  /** Say what is shown now, and let the page know. */
+  #afterShowing(query: string) {
     this.#hideEmptyGroups();
-    this.#say(shown, query);
+    this.#say(this.#items.filter(({ element }) => !element.hidden).length, query);
+    this.dispatchEvent(new Event('filtered'));
   }
 
   /** Hide groups without a visible entry, and the links that lead to them; the others say how many are left. */
@@ -97,7 +135,7 @@ class ListFilter extends HTMLElement {
     if (!this.#empty) return;
     this.#empty.hidden = shown > 0;
     const search = this.#empty.querySelector('a');
-    if (search) search.search = query.trim() === '' ? '' : `?q=${encodeURIComponent(query.trim())}`;
+    if (search) search.hash = query.trim() === '' ? '' : `q=${encodeURIComponent(query.trim())}`;
   }
 }
 

@@ -1,6 +1,11 @@
 import { type Desk, type JoinedReply, joinReplies } from '../model/join-replies.ts';
+import { readCode } from '../model/short-code.ts';
+import type { SearchResult } from '../search/answer.ts';
 import { copyText } from './copy-text.ts';
 import { addRowKeys } from './desk-keys.ts';
+import { showSections } from './desk-sections.ts';
+import type { ListFilter } from './list-filter.ts';
+import { loadSearch } from './search-engine.ts';
 
 /** What can be copied of a page, besides its link, as `/macros.json` names it. */
 type Form = 'text' | 'markdown' | 'aloud';
@@ -18,7 +23,10 @@ const COPIED: Record<Form | 'link', string> = {
   aloud: 'Words to read aloud copied',
 };
 
-/** The table for support staff: copies links and replies, joins the replies of several pages, works from the keyboard. */
+/** How many pages the search may put above those that hold the words letter for letter. */
+const MOST_FOUND = 8;
+
+/** The table for support staff: finds pages, copies links and replies, joins the replies of several pages, works from the keyboard. */
 class SupportDesk extends HTMLElement {
   #table = this.querySelector('table');
   #bar = this.querySelector<HTMLElement>('[data-desk-bar]');
@@ -32,6 +40,17 @@ class SupportDesk extends HTMLElement {
     addControls(this.#table, template.content);
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     addRowKeys(this.#table, field);
+    const filter = this.querySelector<ListFilter>('list-filter');
+    void customElements.whenDefined('list-filter').then(() => {
+      if (filter) filter.finder = (query) => this.#find(query);
+    });
+    field?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      const copy = () => this.#copyFirstRow(event.shiftKey ? 'text' : 'link');
+      // The search may still be at work: what it finds comes first.
+      if (filter?.hasAttribute('data-busy')) filter.addEventListener('filtered', copy, { once: true });
+      else copy();
+    });
     this.querySelector('[data-desk-hint]')?.removeAttribute('hidden');
     this.addEventListener('click', (event) => void this.#act(event.target as Element));
     this.addEventListener('change', () => this.#showPicked());
@@ -41,11 +60,44 @@ class SupportDesk extends HTMLElement {
     this.#showPicked();
   }
 
+  /** Copy what fits best, from the field: nobody has to leave it. */
+  #copyFirstRow(form: Form | 'link') {
+    const row = this.querySelector('tbody tr:not([hidden])');
+    row?.querySelector<HTMLElement>(`[data-copy="${form}"]`)?.click();
+  }
+
+  /** Find the rows of a ticket in the customer’s own words, with the search of the site. */
+  async #find(query: string): Promise<HTMLElement[]> {
+    // A short code means one page.
+    const code = readCode(query);
+    const isCode = (row: HTMLElement) => row.querySelector('.short-code')?.textContent === code;
+    const named = [...this.querySelectorAll<HTMLElement>('tbody tr')].filter(isCode);
+    if (code !== undefined && named.length > 0) return named;
+    const { deep } = (await loadSearch()).search(query);
+    const { results, pinned } = await deep;
+    // Where the search is not sure, articles come before fixes: they begin with the gentlest fix, whatever the words were.
+    const isLate = ({ kind }: SearchResult, index: number) => kind === 'fixes' && index >= pinned;
+    const inOrder = [
+      ...results.filter((result, index) => !isLate(result, index)),
+      ...results.filter((result, index) => isLate(result, index)),
+    ];
+    return [...new Set(inOrder.slice(0, 2 * MOST_FOUND).map(({ ref }) => ref))]
+      .flatMap((ref) => this.querySelector<HTMLElement>(`tr[data-ref="${ref}"]`) ?? [])
+      .slice(0, MOST_FOUND);
+  }
+
   /** Do what a button says: for the row it stands in, or for all rows that are selected. */
   async #act(target: Element) {
     if (target.closest('[data-desk-clear]')) {
       for (const { box } of this.#rows()) box.checked = false;
       this.#showPicked();
+    }
+    const sections = target.closest<HTMLButtonElement>('[data-sections]');
+    if (sections) await showSections(sections, this.dataset['trail'] ?? '');
+    const link = target.closest<HTMLElement>('[data-copy-section]');
+    if (link) {
+      const address = `${addressOf(link.closest('tr'))}#${link.dataset['copySection'] ?? ''}`;
+      await this.#copy(Promise.resolve(address), `Link copied: ${link.getAttribute('aria-label') ?? ''}`);
     }
     const form = target.closest<HTMLElement>('[data-copy]')?.dataset['copy'] as Form | 'link' | undefined;
     if (form === undefined) return;
@@ -130,6 +182,8 @@ function addControls(table: HTMLTableElement, controls: DocumentFragment): void 
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const [box, ...buttons] = (controls.cloneNode(true) as DocumentFragment).children;
     if (!box) continue;
+    // A fix has no fixes of its own.
+    if (row.dataset['seen'] === 'fixes') buttons.pop();
     box.setAttribute('aria-label', `Select: ${titleOf(row)}`);
     for (const button of buttons) button.setAttribute('aria-label', `${button.textContent}: ${titleOf(row)}`);
     row.insertCell(0).append(box);
@@ -140,8 +194,8 @@ function addControls(table: HTMLTableElement, controls: DocumentFragment): void 
 const titleOf = (row: HTMLTableRowElement): string => row.querySelector('a')?.textContent ?? '';
 
 /** Write the address of a row’s page, without a trail: whoever opens it begins afresh. */
-function addressOf(row: HTMLTableRowElement): string {
-  const link = row.querySelector('a');
+function addressOf(row: HTMLTableRowElement | null): string {
+  const link = row?.querySelector('a');
   return link ? link.origin + link.pathname : '';
 }
 

@@ -50,7 +50,8 @@ function trailAfter(link: HTMLAnchorElement, trail: Trail, page: PageFacts): Tra
   if (fix !== undefined && (exit === 'yes' || exit === 'no' || exit === 'different')) {
     return withTried(trail, fix, exit satisfies TriedResult, page.article);
   }
-  if (fix !== undefined && link.closest('.reasons')) return withTried(trail, fix, 'cannot', page.article);
+  const isReason = exit === 'cannot' ? !leadsToReasons(link) : link.closest('.reasons') !== null;
+  if (fix !== undefined && isReason) return withTried(trail, fix, 'cannot', page.article);
   // Who asks for help from an article saw what it is about.
   const isHelp = new URL(link.href).pathname === `${BASE}help/`;
   if (isHelp && page.article !== undefined) return { ...trail, seen: new Set([...trail.seen, page.article]) };
@@ -71,22 +72,30 @@ function fromOf(address: URL, { article }: PageFacts): string | undefined {
   return from !== null && /^[a-z]+\/[a-z0-9-]+(?:~[a-z0-9-]+)?$/.test(from) ? from : undefined;
 }
 
-/** Let each “no” of an article lead to the first fix not tried yet, and say so in its words. */
+/** Links that lead on to the next section: “no”, “I cannot do this” where a fix has no reasons, and the last of the reasons. */
+const LEADS_ON = ':is([data-exit="no"], [data-exit="cannot"], .reasons li:last-child a)';
+
+/** Let everything that leads on in an article lead to the first fix not tried yet, and let each “no” say so in its words. */
 export function skipTriedFixes(trail: Trail): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.fix[data-position]')];
   const fixes = sections.map(({ id }) => id);
   const last = sections.at(-1)?.querySelector<HTMLAnchorElement>('[data-exit="no"]');
-  sections.forEach((section, index) => {
-    const no = section.querySelector<HTMLAnchorElement>('[data-exit="no"]');
-    const following = nextUntried(fixes, index + 1, trail);
-    if (!no || !last) return;
-    const target = following === undefined ? undefined : sections[fixes.indexOf(following)];
-    if (!target) {
-      if (no !== last) [no.href, no.textContent] = [last.href, last.textContent];
-      return;
-    }
-    const title = target.querySelector('.fix-title')?.textContent ?? '';
-    no.href = `#${target.id}`;
-    no.textContent = `No. Go to fix ${target.dataset['position'] ?? ''}: ${title}`;
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`[data-article] ${LEADS_ON}`)) {
+    const position = Number(link.closest<HTMLElement>('.fix')?.dataset['position'] ?? 0);
+    // To the reasons of a fix, or out after the last one: nothing to skip.
+    if (leadsToReasons(link) || position === sections.length || !last) continue;
+    const following = nextUntried(fixes, position, trail);
+    const target = sections.find(({ id }) => id === following);
+    link.href = target ? `#${target.id}` : last.href;
+    if (link.dataset['exit'] === 'no')
+      link.textContent = target ? `No. Go to ${nameOf(target)}` : last.textContent;
+  }
 }
+
+/** Tell whether a link leads to the reasons why something cannot be done. */
+const leadsToReasons = ({ hash }: HTMLAnchorElement): boolean =>
+  document.getElementById(hash.slice(1))?.matches('.reasons') ?? false;
+
+/** Name a section as links to it do: “fix 3: Check the Wi-Fi network”. */
+export const nameOf = (section: HTMLElement): string =>
+  `fix ${section.dataset['position'] ?? ''}: ${section.querySelector('.fix-title')?.textContent ?? ''}`;

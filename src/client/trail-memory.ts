@@ -1,5 +1,6 @@
 import { droppedAnswers, isEmptyTrail, parseTrail, type Trail, type TriedResult } from '../model/trail.ts';
 import {
+  nameOf,
   type PageFacts,
   readPageFacts,
   skipTriedFixes,
@@ -23,6 +24,7 @@ function show(): void {
   skipTriedFixes(trail);
   writeTrailIntoLinks(trail, page);
   markTriedFixes(trail);
+  tellWhereToGoOn(trail);
   tellWhatWasDropped(trail);
   for (const element of document.querySelectorAll<HTMLElement>('[data-with-trail]')) {
     element.hidden = isEmptyTrail(trail);
@@ -56,6 +58,27 @@ function writeMark(element: HTMLElement, words: string | undefined): void {
   mark.className = 'tried-mark';
   mark.textContent = words;
   if (!old) element.after(mark);
+}
+
+/** On an article where something was tried: say how far the reader came and where to go on, here or on another device. */
+function tellWhereToGoOn(trail: Trail): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('.fix[data-position]')];
+  const open = sections.find(({ id }) => !trail.tried.has(id));
+  const count = sections.filter(({ id }) => trail.tried.has(id)).length;
+  document.querySelector('.go-on')?.remove();
+  if (count === 0) return;
+  const end = sections.at(-1)?.querySelector<HTMLAnchorElement>('[data-exit="no"]');
+  const next = document.createElement('a');
+  next.href = open ? `#${open.id}` : (end?.href ?? '');
+  next.textContent = open ? `Go on with ${nameOf(open)}` : (end?.textContent.replace('No. ', '') ?? '');
+  const again = document.createElement('a');
+  again.href = location.pathname;
+  again.textContent = 'Start again';
+  again.dataset['trailClear'] = '';
+  const note = document.createElement('p');
+  note.className = 'note go-on';
+  note.append(`You tried ${count} of ${sections.length} fixes on this page. `, next, ' · ', again);
+  document.querySelector('[data-article] > header')?.append(note);
 }
 
 /** On a question that was answered before: say that the answers after it no longer count. */

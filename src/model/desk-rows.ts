@@ -60,3 +60,6 @@ function timeOf(page: Article | FixPage): string {
 
 /** Name the kind of a row: “Message”. */
 export const kindOf = ({ collection }: DeskRow): string => KIND_WORDS[collection].one;
+
+/** Name the row of a page on the support desk, as an anchor: `/support-desk/#errors-backup-slow`. */
+export const deskAnchor = (ref: Ref): string => ref.replace('/', '-');

@@ -67,4 +67,16 @@ describe('the ways out', () => {
     expect(drawn(aFix('f', { blockers }))).toContain('fixes/f#f-cannot –blocker→ help');
     expect(drawn(aFix('f', { blockers }))).toContain('fixes/f –cannot→ fixes/f#f-cannot');
   });
+
+  test('of a fix that takes something away begin with the copy, in an article and on its own page', () => {
+    const ways = drawn(
+      anError('x', { fixes: ['delete'] }),
+      aFix('delete', { risk: 'deletes-backup', copyFirst: 'copy' }),
+      aFix('copy'),
+    );
+    expect(ways.filter((way) => way.includes('copy-first'))).toEqual([
+      'errors/x#delete –copy-first→ fixes/copy',
+      'fixes/delete –copy-first→ fixes/copy',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
-import type { Article, Library, Place } from './library.ts';
+import { toRef } from '../schema/reference.ts';
+import type { Article, FixPage, Library, Place } from './library.ts';
 import { cannotAnchor, OWN_CANNOT_ANCHOR, USED_FOR_ANCHOR } from './urls.ts';
 
 /** What a reader did to go from one place to another. */
@@ -26,6 +27,7 @@ export function edgesOf(library: Library): Edge[] {
       const usedFor: Place = `${fix.ref}#${USED_FOR_ANCHOR}`;
       const reasons: Place = `${fix.ref}#${cannotAnchor(fix.id)}`;
       return [
+        ...copyFirstEdges(fix.ref, fix),
         { from: fix.ref, to: 'fixed', kind: 'yes' },
         { from: fix.ref, to: usedFor, kind: 'no' },
         { from: fix.ref, to: 'search', kind: 'different' },
@@ -41,6 +43,10 @@ export function edgesOf(library: Library): Edge[] {
     }),
   ];
 }
+
+/** A fix that takes something away leads to the one that makes a copy first, wherever it stands. */
+const copyFirstEdges = (from: Place, { data: { copyFirst } }: FixPage): Edge[] =>
+  copyFirst === undefined ? [] : [{ from, to: toRef('fixes', copyFirst), kind: 'copy-first' }];
 
 /** List the ways out of an article: its sections, their exits, their reasons, and its signs. */
 function articleEdges(article: Article): Edge[] {
@@ -71,6 +77,7 @@ function articleEdges(article: Article): Edge[] {
   for (const { place, fix, exits } of article.sections) {
     const reasons: Place = `${article.ref}#${cannotAnchor(fix.id)}`;
     edges.push(
+      ...copyFirstEdges(place, fix),
       { from: place, to: exits.yes, kind: 'yes' },
       { from: place, to: exits.no, kind: 'no' },
       { from: place, to: exits.different, kind: 'different' },

@@ -11,21 +11,25 @@ const words: TrailWords = {
       title: 'Check the Wi-Fi network',
       failed: 'I checked the Wi-Fi network. It did not help.',
       done: 'I checked the Wi-Fi network and the backup finished.',
+      proves: 'A blue tick.',
     },
     'restart-iphone': {
       title: 'Restart the iPhone',
       failed: 'I restarted the iPhone.',
       done: 'A restart helped.',
+      proves: 'A blue tick.',
     },
     'update-iphone': {
       title: 'Update the iPhone',
       failed: 'I updated the iPhone.',
       done: 'An update helped.',
+      proves: 'A blue tick.',
     },
   },
   articles: {
     'errors/backup-slow': {
       title: 'The backup is slow',
+      where: 'on the iPhone, page code K7M5',
       fixes: ['check-wifi', 'restart-iphone', 'update-iphone'],
     },
   },
@@ -36,10 +40,9 @@ describe('the hand-over to support', () => {
     const trail = parseTrail(
       '?t=start.iphone-message,errors/backup-slow&tried=check-wifi,restart-iphone.cannot',
     );
-    expect(composeHandover(trail, words, 'https://help.example.org/errors/backup-slow/'))
-      .toMatchInlineSnapshot(`
+    expect(composeHandover(trail, words, 'https://help.example.org/help/')).toMatchInlineSnapshot(`
       "What I see:
-      - The backup is slow
+      - The backup is slow (on the iPhone, page code K7M5)
       What I answered:
       - The iPhone shows a message.
       Tried:
@@ -48,8 +51,50 @@ describe('the hand-over to support', () => {
       Not tried:
       - Update the iPhone
       Not known: iPhone model, iOS version, time of the failure, network, free iCloud space, Next Backup Size.
-      Page: https://help.example.org/errors/backup-slow/"
+      This list as a link: https://help.example.org/help/"
     `);
+  });
+
+  test('tells fixes in the order of their page, causes and guides under names of their own', () => {
+    const trail = parseTrail(
+      '?t=causes/c,errors/backup-slow,faq/q&tried=check-wifi.different,restart-iphone.yes,z',
+    );
+    const more: TrailWords = {
+      ...words,
+      fixes: { ...words.fixes, z: { title: 'Z', failed: 'I did Z.', done: 'Z', proves: 'Z' } },
+      articles: {
+        ...words.articles,
+        'errors/backup-slow': {
+          title: 'Slow',
+          where: 'on the iPhone',
+          fixes: ['restart-iphone', 'check-wifi'],
+        },
+        'causes/c': { title: 'Weak Wi-Fi', where: 'page code K7M6', fixes: [] },
+        'faq/q': { title: 'How long?', where: 'page code K7M7', fixes: [] },
+      },
+    };
+    expect(composeHandover(trail, more, 'https://x.example/').split('\nNot known')[0]).toMatchInlineSnapshot(`
+      "What I see:
+      - Slow (on the iPhone)
+      Likely reason:
+      - Weak Wi-Fi (page code K7M6)
+      Pages I followed:
+      - How long? (page code K7M7)
+      Tried:
+      - A restart helped.
+      - Check the Wi-Fi network: another message came.
+      - I did Z."
+    `);
+  });
+
+  test('begins with the message in the person’s own words, where the search had no page for it', () => {
+    const text = composeHandover(
+      parseTrail(''),
+      words,
+      'https://x.example/help/#q=x',
+      'Backup went wrong (99)',
+    );
+    expect(text).toMatch(/^What I see:\n- “Backup went wrong \(99\)”\nTried:\n- Nothing yet\.\n/);
   });
 
   test('leaves out what has no words, and says when nothing was tried', () => {
@@ -65,14 +110,14 @@ describe('the hand-over to support', () => {
         const many: TrailWords = {
           ...words,
           fixes: Object.fromEntries(
-            ids.map((id) => [id, { title: id, failed: 'x'.repeat(length), done: id }]),
+            ids.map((id) => [id, { title: id, failed: 'x'.repeat(length), done: id, proves: id }]),
           ),
-          articles: { 'errors/a': { title: 'A', fixes: ids } },
+          articles: { 'errors/a': { title: 'A', where: 'page code K7M5', fixes: ids } },
         };
         const trail = parseTrail(`?t=errors/a&tried=${ids.slice(0, count / 2).join(',')}`);
         const text = composeHandover(trail, many, 'https://x.example/');
         expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
-        expect(text).toContain('Page: https://x.example/');
+        expect(text).toContain('This list as a link: https://x.example/');
       }),
     );
   });

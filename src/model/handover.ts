@@ -1,13 +1,13 @@
-import type { Trail } from './trail.ts';
+import type { Trail, TriedResult } from './trail.ts';
 
 /** The words the hand-over is made of, as `/trail.json` carries them to the help page. */
 export interface TrailWords {
   /** Question id → answer key → what that answer reports: “The iPhone shows a message.” */
   answers: Record<string, Record<string, string>>;
-  /** Fix id → its title, its report when it did not help, and when it did. */
-  fixes: Record<string, { title: string; failed: string; done: string }>;
-  /** Article reference → its title and the fixes it lists. */
-  articles: Record<string, { title: string; fixes: readonly string[] }>;
+  /** Fix id → its title, its report when it did not help and when it did, and what one sees when it worked. */
+  fixes: Record<string, { title: string; failed: string; done: string; proves: string }>;
+  /** Article reference → its title, where it is seen with the code of its page, and the fixes it lists. */
+  articles: Record<string, { title: string; where: string; fixes: readonly string[] }>;
 }
 
 /** The longest text support can be expected to read. Source: issue “The support desk”, hand-over. */
@@ -19,30 +19,39 @@ const NOT_KNOWN =
 
 /**
  * Write what a person saw and tried as plain text for support, at most `MOST_CHARACTERS` long.
- * `page` is the address that opens the same trail. Entries of the trail without words are left out.
+ * `page` is the address that opens the same text, `said` a message in the person’s own words.
+ * Entries of the trail without words are left out.
  */
-export function composeHandover(trail: Trail, words: TrailWords, page: string): string {
-  const seen = [...trail.seen].flatMap((ref) => words.articles[ref]?.title ?? []);
+export function composeHandover(trail: Trail, words: TrailWords, page: string, said = ''): string {
+  const read = (...collections: string[]) =>
+    [...trail.seen]
+      .filter((ref) => collections.includes(ref.replace(/\/.*/, '')))
+      .flatMap((ref) => words.articles[ref] ?? [])
+      .map(({ title, where }) => `${title} (${where})`);
   const answers = [...trail.answers].flatMap(([question, key]) => words.answers[question]?.[key] ?? []);
-  const tried = [...trail.tried].flatMap(([id, result]) => {
-    const fix = words.fixes[id];
-    if (!fix) return [];
-    if (result === 'yes') return [fix.done];
-    if (result === 'cannot') return [`Could not do: ${fix.title}.`];
-    return [result === 'different' ? `${fix.title}: another message came.` : fix.failed];
-  });
-  const open = [...trail.seen].flatMap((ref) => words.articles[ref]?.fixes ?? []);
-  const notTried = [...new Set(open)]
-    .filter((id) => !trail.tried.has(id))
-    .flatMap((id) => words.fixes[id]?.title ?? []);
-  const end = `Not known: ${NOT_KNOWN}.\nPage: ${page}`;
+  const listed = [...new Set([...trail.seen].flatMap((ref) => words.articles[ref]?.fixes ?? []))];
+  // In the order of the pages, which is the order they were offered in.
+  const triedInOrder = [...new Set([...listed, ...trail.tried.keys()])].filter((id) => trail.tried.has(id));
+  const tried = triedInOrder.flatMap((id) => triedWords(words.fixes[id], trail.tried.get(id)));
+  const notTried = listed.filter((id) => !trail.tried.has(id)).flatMap((id) => words.fixes[id]?.title ?? []);
+  const end = `Not known: ${NOT_KNOWN}.\nThis list as a link: ${page}`;
   const parts = [
-    block('What I see', seen),
+    block('What I see', [...(said === '' ? [] : [`“${said}”`]), ...read('errors')]),
+    block('Likely reason', read('causes')),
+    block('Pages I followed', read('methods', 'faq')),
     block('What I answered', answers),
     block('Tried', tried.length > 0 ? tried : ['Nothing yet.']),
     block('Not tried', notTried),
   ];
   return shorten(parts, end);
+}
+
+/** Say what came of a fix, in its own sentence. A fix without words is left out. */
+function triedWords(fix: TrailWords['fixes'][string] | undefined, result: TriedResult | undefined): string[] {
+  if (!fix) return [];
+  if (result === 'yes') return [fix.done];
+  if (result === 'cannot') return [`Could not do: ${fix.title}.`];
+  return [result === 'different' ? `${fix.title}: another message came.` : fix.failed];
 }
 
 interface Block {
@@ -62,7 +71,7 @@ const write = (blocks: readonly Block[], end: string): string =>
 
 /** Leave out lines until the text is short enough: first what was not tried, last what the person sees. */
 function shorten(blocks: readonly Block[], end: string): string {
-  const order = ['Not tried', 'What I answered', 'Tried', 'What I see'];
+  const order = ['Not tried', 'What I answered', 'Pages I followed', 'Likely reason', 'Tried', 'What I see'];
   let text = write(blocks, end);
   for (const title of order) {
     const shortened = blocks.find((candidate) => candidate.title === title);

@@ -1,5 +1,7 @@
-import type { Library } from './library.ts';
 import type { TrailWords } from './handover.ts';
+import type { Article, Library } from './library.ts';
+import { codeOf } from './short-code-of.ts';
+import { SURFACE_WORDS } from './words.ts';
 
 /** Collect the words of every answer, fix and article that a trail can name. */
 export const trailWordsOf = (library: Library): TrailWords => ({
@@ -10,12 +12,27 @@ export const trailWordsOf = (library: Library): TrailWords => ({
     ]),
   ),
   fixes: Object.fromEntries(
-    library.fixes.map(({ id, data: { title, report } }) => [id, { title, ...report }]),
+    library.fixes.map(({ id, data: { title, report, proves } }) => [id, { title, ...report, proves }]),
   ),
   articles: Object.fromEntries(
-    library.articles.map(({ ref, data: { title }, sections }) => [
-      ref,
-      { title, fixes: sections.map(({ fix }) => fix.id) },
+    library.articles.map((article) => [
+      article.ref,
+      {
+        title: article.data.title,
+        where: [...whereSeen(article), codeWords(library, article)].filter(Boolean).join(', '),
+        fixes: article.sections.map(({ fix }) => fix.id),
+      },
     ]),
   ),
 });
+
+/** Say where a message is seen: “on the iPhone”. Other articles are not seen anywhere. */
+const whereSeen = (article: Article): string[] =>
+  article.collection === 'errors' && article.data.surface !== 'any'
+    ? [SURFACE_WORDS[article.data.surface].replace(/^[OI]/, (letter) => letter.toLowerCase())]
+    : [];
+
+const codeWords = (library: Library, { ref }: Article): string => {
+  const code = codeOf(library, ref);
+  return code === undefined ? '' : `page code ${code}`;
+};

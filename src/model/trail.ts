@@ -28,18 +28,22 @@ const TRIED = new RegExp(`^(${ID})(?:\\.(${TRIED_RESULTS.join('|')}))?$`);
 /** Read the trail of an address. Anything that is not one of our keys is dropped; repeated keys count once. */
 export function parseTrail(search: string): Trail {
   const query = new URLSearchParams(search);
-  const list = (key: string) => (query.get(key) ?? '').split(',').slice(0, MOST_ENTRIES);
+  // In order, so that the same trail is always told in the same words.
+  const list = (key: string) => (query.get(key) ?? '').split(',').sort();
   const answers = new Map<string, string>();
   const seen = new Set<string>();
   const tried = new Map<string, TriedResult>();
+  const isFull = () => answers.size + seen.size + tried.size >= MOST_ENTRIES;
+  // What was tried counts more than what was answered: it decides where the next “no” leads.
+  for (const entry of list('tried')) {
+    const [, fix, result] = TRIED.exec(entry) ?? [];
+    if (fix !== undefined && !isFull()) tried.set(fix, (result as TriedResult | undefined) ?? 'no');
+  }
   for (const entry of list('t')) {
+    if (isFull()) break;
     const [, question, answer] = ANSWER.exec(entry) ?? [];
     if (question !== undefined && answer !== undefined) answers.set(question, answer);
     else if (ARTICLE.test(entry)) seen.add(entry);
-  }
-  for (const entry of list('tried')) {
-    const [, fix, result] = TRIED.exec(entry) ?? [];
-    if (fix !== undefined) tried.set(fix, (result as TriedResult | undefined) ?? 'no');
   }
   return { answers, seen, tried };
 }
@@ -51,7 +55,6 @@ export function toQuery(trail: Trail): string {
     ...trail.seen,
   ].sort();
   const tried = [...trail.tried].map(([fix, result]) => (result === 'no' ? fix : `${fix}.${result}`)).sort();
-  // What was tried counts more than what was answered: it decides where the next “no” leads.
   const keptTried = tried.slice(0, MOST_ENTRIES);
   const keptT = t.slice(0, MOST_ENTRIES - keptTried.length);
   return [

@@ -9,7 +9,12 @@ export const settingsSchema = z.strictObject({
   /** One line under the name. */
   tagline: lineSchema,
   /** The address the site is published at, without a path: `https://help.example.org`. */
-  url: z.url('Write a full address such as “https://help.example.org”.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Write a full address such as “https://help.example.org”.' })
+    .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), {
+      error:
+        'Write the address without a path, such as “https://help.example.org”. The path goes into “base”.',
+    }),
   /** The path the site lives under, `/` or for example `/kb/`. */
   base: z.string().regex(/^\/(?:[\w-]+\/)*$/, 'Start and end the path with a slash, for example “/kb/”.'),
   /** The one route to a person that the help page names. */

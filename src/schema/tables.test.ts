@@ -62,6 +62,20 @@ describe('the settings of a site', () => {
     },
   );
 
+  test('name the address without a path: the path is the base', () => {
+    for (const url of ['https://help.example.org', 'https://help.example.org/', 'http://localhost:4321']) {
+      expect({ url, fits: fits({ url }) }).toEqual({ url, fits: true });
+    }
+    for (const url of [
+      'https://example.org/kb',
+      'https://example.org/?a=b',
+      'https://example.org#a',
+      'ftp://example.org',
+    ]) {
+      expect({ url, fits: fits({ url }) }).toEqual({ url, fits: false });
+    }
+  });
+
   test('name an address and a person to turn to', () => {
     expect(fits({ url: 'help.example.org' })).toBe(false);
     expect(fits({ support: { name: 'Support' } })).toBe(false);

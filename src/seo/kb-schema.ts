@@ -112,7 +112,11 @@ const questionSchema = z.strictObject({
 const edgeSchema = z.strictObject({
   from: placeSchema,
   to: placeSchema,
-  kind: z.enum(EDGE_KINDS).describe('What a reader does to go this way.'),
+  kind: z
+    .enum(EDGE_KINDS)
+    .describe(
+      'What a reader does to go this way: `answer` of a question; `yes`, `no`, `different`, `cannot` of “Did this fix it?”; `blocker`, a reason why not; `tell-apart`, a sign of one cause; `section`, the first fix of an article; `copy-first`, the copy to make before a fix that takes something away; `used-for`, from a fix page to what comes after it in an article.',
+    ),
 });
 
 /** All of `/kb.json`. The file at `/kb.schema.json` is made from this, and so is the test of the built file. */
