@@ -10,7 +10,11 @@ export const settingsSchema = z.strictObject({
   tagline: lineSchema,
   /** The address the site is published at, without a path: `https://help.example.org`. */
   url: z
-    .url({ protocol: /^https?$/, error: 'Write a full address such as “https://help.example.org”.' })
+    .url({
+      protocol: /^https?$/,
+      abort: true,
+      error: 'Write a full address such as “https://help.example.org”.',
+    })
     .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), {
       error:
         'Write the address without a path, such as “https://help.example.org”. The path goes into “base”.',
