@@ -9,6 +9,7 @@ import { COLLECTION_FILES } from '../schema/collections.ts';
 import { COLLECTIONS } from '../schema/reference.ts';
 import { checkContent } from './check.ts';
 import { scaffoldOf } from './scaffold.ts';
+import { fragment } from './testing/slips.ts';
 
 /** Enough to meet every kind of slip on each run of the tests; thousands were tried once. */
 const [MANY, SOME] = [{ numRuns: 200 }, { numRuns: 40 }];
@@ -20,94 +21,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** What means something in YAML or MDX, and what people paste. */
-const fragment = fc.constantFrom(
-  ...[
-    '---',
-    '\n',
-    '\r\n',
-    '\n\n',
-    '  ',
-    '\t',
-    ': ',
-    '- ',
-    '"',
-    "'",
-    '#',
-    '|',
-    '>',
-    '&a ',
-    '*a',
-    '!x ',
-    '!!set ',
-    '<<: ',
-  ],
-  ...[
-    '[',
-    ']',
-    '{',
-    '}',
-    '? ',
-    '%',
-    '@',
-    '`',
-    '```',
-    '~~~',
-    '\\',
-    '\0',
-    '\u2028',
-    '\uFEFF',
-    'é',
-    '😀',
-    '\ud800',
-  ],
-  ...[
-    'title: ',
-    'fixes:',
-    'report:\n  done: x',
-    '__proto__: ',
-    'reviewed: 2026-11-22',
-    'goTo: help',
-    'null',
-    '1e999',
-  ],
-  ...[
-    '<Note>',
-    '</Note>',
-    '<Step on="iphone">',
-    '</Step>',
-    '<Path to="wifi" />',
-    '<x.y>',
-    '<x:y />',
-    '<>',
-    '</>',
-    '<!-- ',
-  ],
-  ...[
-    '<Step {...x}>',
-    '{x}',
-    '{/* x */}',
-    'import x from "y"',
-    'export const x = ;',
-    '<',
-    '/>',
-    '$$',
-    '***',
-    '# ',
-    'x\n===\n',
-  ],
-  ...[
-    '[a](b)',
-    '![a](//b)',
-    '[a]: b',
-    '[^1]',
-    '[^1]: x',
-    '| a | b |\n| - | - |',
-    'https://a.b',
-    'a@b.c',
-    'Settings > General',
-  ],
-);
 const scribble = fc.array(fc.oneof({ arbitrary: fragment, weight: 4 }, fc.string({ unit: 'binary' })), {
   maxLength: 25,
 });

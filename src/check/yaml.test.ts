@@ -36,6 +36,8 @@ describe('the lines of fields', () => {
   });
 });
 
+const TOO_DEEP = 'Lists and groups stand in each other too deep. Remove brackets, dashes or indentation.';
+
 /** Slips, each in a text whose first line is line 11 of its file. */
 const SLIPS = [
   ['a quote that is not closed', 'a: 1\nb: "x\nc: 2\nd: 3\n'],
@@ -116,19 +118,26 @@ describe('a mistake', () => {
     `);
   });
 
-  test('that only a machine could make is told too: values that repeat themselves without end', () => {
-    const rows = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
-    for (const [before, name] of [
-      ['a', 'b'],
-      ['b', 'c'],
-      ['c', 'd'],
-      ['d', 'e'],
-    ] as const) {
-      rows.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join()}]`);
-    }
-    expect(parseYaml(rows.join('\n'), 0).errors).toEqual([
-      { message: 'Excessive alias count indicates a resource exhaustion attack', line: 1 },
-    ]);
+  test.each([
+    [
+      'an anchor, which would vanish',
+      'a: &Backup failed',
+      'A value cannot begin with “&”. Put “&Backup” in double quotes.',
+    ],
+    [
+      'a tag, which would vanish',
+      'a: !Important words',
+      'A value cannot begin with “!”. Put “!Important” in double quotes.',
+    ],
+    [
+      'a bracket where a name is expected',
+      '- {device}: words',
+      'A bracket stands where the name of a field is expected. Put the whole line in double quotes.',
+    ],
+    ['a value nested without end', `a: ${'['.repeat(9999)}${']'.repeat(9999)}`, TOO_DEEP],
+    ['a value nested too deep to be meant', `a: ${'['.repeat(60)}${']'.repeat(60)}`, TOO_DEEP],
+  ])('the parser would let pass is told too: %s', (_, text, message) => {
+    expect(parseYaml(text, 0).errors).toEqual([{ message, line: 1 }]);
   });
 });
 

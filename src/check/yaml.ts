@@ -1,6 +1,4 @@
 import {
-  type Document,
-  type ErrorCode,
   isAlias,
   isCollection,
   isMap,
@@ -8,11 +6,12 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
-  visit,
 } from 'yaml';
 
 import type { LineMap } from '../model/records.ts';
+import { CURES, mistakesOfParser, type YamlMistake } from './yaml-mistakes.ts';
 
 /** A mistake in a YAML text: what is wrong and what to do, and its line. */
 interface YamlError {
@@ -27,99 +26,90 @@ export interface ParsedYaml {
   errors: YamlError[];
 }
 
+/** No content of ours is nested deeper than this, and what reads it must not overflow the stack. */
+const DEEPEST = 50;
+
 /** Parse YAML and keep the line of every field. `offset` is the number of lines above it in its file. Never throws. */
 export function parseYaml(text: string, offset: number): ParsedYaml {
   const lines = new Map<string, number>();
   try {
     const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    // Its own search for fields that are there twice compares each with each: `Fields` does it in one pass.
+    const options = { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+    const document = parseDocument(text, options);
     const lineAt = (position: number) => lineCounter.linePos(position).line + offset;
-    collectLines(document.contents, '', lines, lineAt);
-    const errors = onePerLine([...aliasErrors(document, lineAt), ...syntaxErrors(document, lineAt)]);
-    return { value: errors.length === 0 ? document.toJS() : undefined, lines, errors };
+    const fields = new Fields(lines, lineAt);
+    fields.collect(document.contents, '', 0);
+    const errors = onePerLine([...fields.signs, ...mistakesOfParser(document), ...fields.mistakes], lineAt);
+    return { value: errors.length === 0 ? (document.toJS() as unknown) : undefined, lines, errors };
   } catch (error) {
-    // Nested or repeated so often that the parser gives up.
-    return { value: undefined, lines, errors: [{ message: (error as Error).message, line: offset + 1 }] };
+    // Nested so deep that the parser itself gives up.
+    const message = error instanceof RangeError ? CURES.TOO_DEEP : (error as Error).message;
+    return { value: undefined, lines, errors: [{ message, line: offset + 1 }] };
   }
 }
 
-/** What usually lies behind an error of the parser, in words for authors. */
-const CURES = {
-  BAD_DQ_ESCAPE: 'A backslash stands between double quotes. Write two backslashes, or use single quotes.',
-  BAD_INDENT:
-    'This is not indented like the lines around it, or a bracket is not closed. Correct the indentation.',
-  BAD_SCALAR_START: 'A value cannot begin with this sign. Put the value in double quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'There is a “: ” inside a value, or the next line is indented too far. Put the value in double quotes, or correct the indentation.',
-  DUPLICATE_KEY: 'This field is there twice. Keep one.',
-  MULTILINE_IMPLICIT_KEY:
-    'This line is no “field: value”. Write a colon and a space after the name of the field.',
-  MULTIPLE_DOCS: 'A line “---” stands in the middle. Remove it.',
-  TAB_AS_INDENT: 'This line begins with a tab. Indent with spaces.',
-  UNEXPECTED_TOKEN: 'Something stands after the end of a value. Put the whole value in double quotes.',
-} as const satisfies Partial<Record<ErrorCode, string>>;
-
-const OPEN_QUOTE = 'This quote is not closed. Close it, or double it where it is part of the text.';
-
 /** Keep one mistake for each line: one slip often makes the parser stumble again. */
-const onePerLine = (errors: readonly YamlError[]): YamlError[] =>
-  [...Map.groupBy(errors, ({ line }) => line).values()]
-    .flatMap(([first]) => first ?? [])
+const onePerLine = (mistakes: readonly YamlMistake[], lineAt: (position: number) => number): YamlError[] =>
+  [...Map.groupBy(mistakes, ({ position }) => lineAt(position))]
+    .map(([line, [first]]) => ({ line, message: first?.message ?? '' }))
     .sort((a, b) => a.line - b.line);
 
-/** Word the mistakes the parser found. */
-const syntaxErrors = (document: Document, lineAt: (position: number) => number): YamlError[] =>
-  document.errors.map(({ code, message, pos }) => ({
-    message: cureOf(code, message),
-    line: lineAt(openingBefore(document, pos[0]) ?? pos[0]),
-  }));
+/** One walk through a parsed text: the line of every field, and what the parser allows but no author means. */
+class Fields {
+  /** Signs of YAML where words begin. They come first: the parser stumbles over what follows them. */
+  readonly signs: YamlMistake[] = [];
+  readonly mistakes: YamlMistake[] = [];
+  readonly #lines: Map<string, number>;
+  readonly #lineAt: (position: number) => number;
 
-/** Say what to do about a mistake. One code of the parser can mean different slips. */
-function cureOf(code: ErrorCode, message: string): string {
-  if (message.startsWith('Missing closing')) return OPEN_QUOTE;
-  if (message.startsWith('A block sequence')) return CURES.BAD_INDENT;
-  return (CURES as Partial<Record<ErrorCode, string>>)[code] ?? `${message}.`;
+  constructor(lines: Map<string, number>, lineAt: (position: number) => number) {
+    this.#lines = lines;
+    this.#lineAt = lineAt;
+  }
+
+  /** Note the line of everything in a node under its dotted path. */
+  collect(node: unknown, path: string, depth: number): void {
+    if (isNode(node)) this.#noteSigns(node);
+    if (!isCollection(node)) return;
+    if (depth >= DEEPEST) {
+      this.#note(CURES.TOO_DEEP, node);
+      return;
+    }
+    const prefix = path === '' ? '' : `${path}.`;
+    const keys = new Set<string>();
+    node.items.forEach((item, index) => {
+      const key = isPair(item) && isScalar(item.key) ? String(item.key.value) : String(index);
+      const start = isMap(node) && isPair(item) ? item.key : item;
+      if (isNode(start) && start.range) this.#lines.set(prefix + key, this.#lineAt(start.range[0]));
+      if (isPair(item) && isNode(item.key)) this.#noteKey(item.key, keys);
+      this.collect(isPair(item) ? item.value : item, prefix + key, depth + 1);
+    });
+  }
+
+  /** Note a key that is there twice, and one that is no name. */
+  #noteKey(key: Node, keys: Set<string>): void {
+    this.#noteSigns(key);
+    if (isCollection(key)) this.#note(CURES.KEY_IS_NO_NAME, key);
+    if (!isScalar(key)) return;
+    const name = String(key.value);
+    if (keys.has(name)) this.#note(CURES.DUPLICATE_KEY, key);
+    keys.add(name);
+  }
+
+  /** Note a sign of YAML in front of a value: it would vanish without a word, or repeat another value. */
+  #noteSigns(node: Node): void {
+    const sign = signOf(node);
+    if (sign !== undefined) this.signs.push({ message: CURES.SIGN(sign), position: node.range?.[0] ?? 0 });
+  }
+
+  #note(message: string, { range }: Node): void {
+    this.mistakes.push({ message, position: range?.[0] ?? 0 });
+  }
 }
 
-/** Find where the quote or bracket begins that is still open at a position: the parser names the end of the file. */
-function openingBefore(document: Document, position: number): number | undefined {
-  let opening: number | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      const [start, , end] = node.range ?? [0, 0, 0];
-      const isOpened = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE');
-      if (isOpened && start < position && position <= end) opening = start;
-    },
-  });
-  return opening;
-}
-
-/** Find values that begin with “*” and so name an anchor that is not there. */
-function aliasErrors(document: Document, lineAt: (position: number) => number): YamlError[] {
-  const errors: YamlError[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      if (node.resolve(document)) return;
-      const message = `A value cannot begin with “*”. Put “*${node.source}” in double quotes.`;
-      errors.push({ message, line: lineAt(node.range?.[0] ?? 0) });
-    },
-  });
-  return errors;
-}
-
-/** Note the line of a node and of everything in it under its dotted path. */
-function collectLines(
-  node: unknown,
-  path: string,
-  lines: Map<string, number>,
-  lineAt: (position: number) => number,
-): void {
-  if (!isCollection(node) || isAlias(node)) return;
-  const prefix = path === '' ? '' : `${path}.`;
-  node.items.forEach((item, index) => {
-    const key = isPair(item) && isScalar(item.key) ? String(item.key.value) : String(index);
-    const start = isMap(node) && isPair(item) ? item.key : item;
-    if (isNode(start) && start.range) lines.set(prefix + key, lineAt(start.range[0]));
-    collectLines(isPair(item) ? item.value : item, prefix + key, lines, lineAt);
-  });
+/** Read the sign that stands in front of a value: `*alias`, `&anchor` or `!tag`. */
+function signOf(node: Node): string | undefined {
+  if (isAlias(node)) return `*${node.source}`;
+  return node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
 }

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 
 import type { BodyNode } from '../model/body.ts';
+import { DEEPEST, faultOfSize, TOO_DEEP } from './size.ts';
 
 /** A body that is no valid MDX, with the line of the mistake. */
 export class BodySyntaxError extends Error {
@@ -18,9 +19,13 @@ export class BodySyntaxError extends Error {
  * Throws `BodySyntaxError` where the body is no valid MDX.
  */
 export function parseBody(mdx: string, offset: number): BodyNode {
+  const fault = faultOfSize(mdx);
+  if (fault) throw new BodySyntaxError(fault.message, fault.line + offset);
   try {
-    return toBodyNode(mdxToMdast(mdx), offset);
+    return toBodyNode(mdxToMdast(mdx), offset, 0);
   } catch (error) {
+    if (error instanceof BodySyntaxError) throw error;
+    if (error instanceof RangeError) throw new BodySyntaxError(TOO_DEEP, offset + 1);
     // The parser’s message begins with “line:column: ” and ends with “ (rule:id)”.
     const [, line = '1', text = String(error)] =
       /^(\d+):\d+(?:-\d+:\d+)?: (.+?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
@@ -47,8 +52,8 @@ function toAuthor(text: string, offset: number): string {
   );
 }
 
-/** Keep what the model needs of an mdast node. */
-function toBodyNode(node: MdastNode, offset: number): BodyNode {
+/** Keep what the model needs of an mdast node. Throws where it stands in too many others. */
+function toBodyNode(node: MdastNode, offset: number, depth: number): BodyNode {
   const source = node as MdastNode & {
     name?: string | null;
     attributes?: { type: string; name?: string; value?: unknown }[];
@@ -58,16 +63,18 @@ function toBodyNode(node: MdastNode, offset: number): BodyNode {
     ordered?: boolean | null;
     children?: MdastNode[];
   };
+  const line = (source.position?.start.line ?? 1) + offset;
+  if (depth > DEEPEST) throw new BodySyntaxError(TOO_DEEP, line);
   return {
     type: source.type,
-    line: (source.position?.start.line ?? 1) + offset,
+    line,
     name: source.name ?? undefined,
     attributes: source.attributes && attributesOf(source.attributes),
     value: source.value,
     url: source.url,
     depth: source.depth,
     ordered: source.ordered ?? undefined,
-    children: source.children?.map((child) => toBodyNode(child, offset)),
+    children: source.children?.map((child) => toBodyNode(child, offset, depth + 1)),
   };
 }
 

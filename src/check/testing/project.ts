@@ -160,7 +160,7 @@ export function changed(file: string, before: string, after: string): Record<str
 }
 
 /** Write files to a temporary folder. */
-function writeProject(files: Changes): string {
+export function writeProject(files: Changes): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
   for (const [file, text] of Object.entries(files)) {
     if (text === undefined) continue;
