@@ -29,7 +29,18 @@ const MAY_IMPORT = {
   authoring: ['schema', 'model', 'client', 'components', 'site'],
   components: ['schema', 'model', 'client', 'authoring'],
   layouts: ['schema', 'model', 'client', 'components', 'seo', 'styles'],
-  pages: ['schema', 'model', 'search', 'site', 'seo', 'client', 'authoring', 'components', 'layouts'],
+  pages: [
+    'schema',
+    'model',
+    'search',
+    'site',
+    'seo',
+    'client',
+    'authoring',
+    'components',
+    'layouts',
+    'styles',
+  ],
   integrations: ['schema', 'model', 'search', 'check', 'relevance', 'hosts'],
   styles: [],
   e2e: ['schema', 'model', 'search', 'seo', 'check', 'hosts'],
@@ -193,7 +204,9 @@ export default defineConfig([
     name: 'classes',
     files: ['**/*.astro'],
     extends: [tailwind.configs['recommended-error']],
-    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/global.css', detectComponentClasses: true } },
+    settings: {
+      'better-tailwindcss': { entryPoint: 'src/styles/every-class.css', detectComponentClasses: true },
+    },
     rules: {
       'better-tailwindcss/enforce-logical-properties': 'error',
       // Prettier wraps lines.
@@ -202,7 +215,7 @@ export default defineConfig([
   },
   {
     name: 'styles',
-    files: ['src/styles/*.css'],
+    files: ['src/styles/**/*.css'],
     language: 'css/css',
     plugins: { css },
     languageOptions: { tolerant: true },
