@@ -126,6 +126,8 @@ describe('the hand-over to support', () => {
 describe('what nobody should hand over', () => {
   test.each([
     ['My code is 482913', 'code'],
+    ['My code is 482913. It came today.', 'code'],
+    ['Version 1.482913 or 482913.2', undefined],
     ['Serial: F2LXK0ABCDEF', 'serial'],
     ['Code 0xE8000015 on iOS 27.1', undefined],
     ['MBErrorDomain/205 at 10:30, 38.6 GB', undefined],

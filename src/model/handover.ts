@@ -13,6 +13,9 @@ export interface TrailWords {
 /** The longest text support can be expected to read. Source: issue “The support desk”, hand-over. */
 export const MOST_CHARACTERS = 1200;
 
+/** The longest address that may stand in the text. */
+const MOST_LINK = 600;
+
 /** What support will ask for and this site cannot know. Source: fixes.md, contact-apple-support. */
 const NOT_KNOWN =
   'iPhone model, iOS version, time of the failure, network, free iCloud space, Next Backup Size';
@@ -34,7 +37,9 @@ export function composeHandover(trail: Trail, words: TrailWords, page: string, s
   const triedInOrder = [...new Set([...listed, ...trail.tried.keys()])].filter((id) => trail.tried.has(id));
   const tried = triedInOrder.flatMap((id) => triedWords(words.fixes[id], trail.tried.get(id)));
   const notTried = listed.filter((id) => !trail.tried.has(id)).flatMap((id) => words.fixes[id]?.title ?? []);
-  const end = `Not known: ${NOT_KNOWN}.\nThis list as a link: ${page}`;
+  // A very long trail would leave no room for words.
+  const link = page.length <= MOST_LINK ? page : 'too long for this text, copy it from the address bar';
+  const end = `Not known: ${NOT_KNOWN}.\nThis list as a link: ${link}`;
   const parts = [
     block('What I see', [...(said === '' ? [] : [`“${said}”`]), ...read('errors')]),
     block('Likely reason', read('causes')),
@@ -92,7 +97,8 @@ function shorten(blocks: readonly Block[], end: string): string {
 /** Find what nobody should hand over: a code that was sent to them, or a serial number. */
 export function findSecret(text: string): 'code' | 'serial' | undefined {
   const words = text.replaceAll(/https?:\/\/\S+/g, ' ');
-  if (/(?<![\w.-])\d{6}(?![\w.-])/.test(words)) return 'code';
+  // A full stop after the last digit ends a sentence; between digits it belongs to a number or a version.
+  if (/(?<![\w-]|\d\.)\d{6}(?![\w-]|\.\d)/.test(words)) return 'code';
   // Apple serial numbers have 8 to 14 capital letters and digits, at least one of each.
   const candidates = words.match(/\b[A-Z0-9]{8,14}\b/g) ?? [];
   const isSerial = candidates.some(
