@@ -57,7 +57,7 @@ function pathThrough(article: Article, turn: number): GoldenPath {
     ].join('&'),
     text: [
       `${heading[article.collection]}:`,
-      `- ${article.data.title} (${where}page code ${code})`,
+      `- ${article.data.title.replace(/\.$/, '')} (${where}page code ${code})`,
       ...(answer ? ['What I answered:', `- ${answer.report}`] : []),
       'Tried:',
       ...tried,

@@ -55,7 +55,7 @@ class SupportDesk extends HTMLElement {
     this.addEventListener('click', (event) => void this.#act(event.target as Element));
     this.addEventListener('change', () => this.#showPicked());
     // Everything here begins with typing.
-    if (location.hash === '') field?.focus({ preventScroll: true });
+    if (!this.querySelector(':target')) field?.focus({ preventScroll: true });
     // A browser may keep the ticks when somebody comes back to this page.
     this.#showPicked();
   }

@@ -30,7 +30,7 @@ export function composeHandover(trail: Trail, words: TrailWords, page: string, s
     [...trail.seen]
       .filter((ref) => collections.includes(ref.replace(/\/.*/, '')))
       .flatMap((ref) => words.articles[ref] ?? [])
-      .map(({ title, where }) => `${title} (${where})`);
+      .map(({ title, where }) => `${title.replace(/\.$/, '')} (${where})`);
   const answers = [...trail.answers].flatMap(([question, key]) => words.answers[question]?.[key] ?? []);
   const listed = [...new Set([...trail.seen].flatMap((ref) => words.articles[ref]?.fixes ?? []))];
   // In the order of the pages, which is the order they were offered in.
