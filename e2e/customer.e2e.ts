@@ -47,7 +47,9 @@ test('a customer follows a chat link on the phone, tries three fixes, goes on at
   await expect(computer.locator('.fix-list .tried-mark')).toHaveCount(3);
   for (const fix of fixes.slice(3)) await exitOf(computer, fix.id, 'no').click();
   await expect(computer.getByRole('heading', { level: 1 })).toHaveText('Get help from a person');
-  const text = await computer.getByLabel('This is what you saw and tried').inputValue();
+  const handed = computer.getByLabel('This is what you saw and tried');
+  await expect(handed).toHaveValue(/./);
+  const text = await handed.inputValue();
   expect(text).toContain(`What I see:\n- ${article.data.title.replace(/\.$/, '')}`);
   for (const fix of [chatFix, secondTry, thirdTry]) expect(text).toContain(fix?.data.report.failed ?? '?');
   expect(text).not.toContain('Not tried:');

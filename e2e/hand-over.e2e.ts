@@ -103,6 +103,7 @@ test('the buttons offer what the browser can do: to share, to mail, to print', a
     globalThis.print = () => done.push('print');
   });
   await page.goto(`./help/?${paths[0]?.query ?? ''}`);
+  await expect(textOf(page)).toHaveValue(/./);
   const text = await textOf(page).inputValue();
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Print' }).click();
