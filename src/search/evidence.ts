@@ -143,7 +143,7 @@ export const alignValue = ({ ofLine, ofQuery, mass }: Alignment): number =>
 /** The whole line stands in the query, and it is heavy enough to be no chance. */
 const WHOLE = { ofLine: 0.9, mass: 1.3 };
 /** The query is a piece of the line, several words long and unbroken. */
-const PIECE = { ofQuery: 0.95, mass: 1.5, words: 4 };
+const PIECE = { ofQuery: 0.95, mass: 1.7, words: 4 };
 /** Query and line are the same: a few words are enough. */
 const SAME = { ofLine: 0.97, ofQuery: 0.97, mass: 0.5 };
 

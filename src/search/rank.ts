@@ -34,7 +34,7 @@ export const formOf = ({ folded, words }: Query): Form =>
       : 'keywords';
 
 /** What each piece of evidence counts. Learned by softmax regression, see relevance/README.md. */
-export const WEIGHTS = { met: 9.6, named: 11.9, focused: 7.4, aligned: 5.2, namedSquared: 4.1 };
+export const WEIGHTS = { met: 9.6, named: 11.9, focused: 7.4, aligned: 8, namedSquared: 4.1 };
 
 /** A page whose message stands in the query comes before every page that only shares words with it; the longest message first. */
 const STRONG_BONUS = 12;

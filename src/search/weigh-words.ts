@@ -7,10 +7,8 @@ import { isStopWord, stemOf, wordsOf } from './terms.ts';
 
 /** How many words of its texts a page keeps beside those of its names, most telling first. */
 const WORDS_PER_PAGE = 14;
-/** A word on more than this share of the pages tells none of them apart. */
-const MOST_PAGES = 0.3;
-/** A word that stands in five aliases says no more than in three. */
-const MOST_LINES = 3;
+/** A word that stands in nine phrases says no more than in six. */
+const MOST_LINES = 6;
 
 interface Weighed {
   evidence: number;
@@ -25,14 +23,12 @@ export function packWords(texts: readonly (readonly PageText[])[]): { words: str
   const frequency = new Map<string, number>();
   for (const stem of pages.flatMap((words) => [...words.keys()]))
     frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const isRare = (stem: string) => (frequency.get(stem) ?? 0) <= MOST_PAGES * pages.length;
   const kept = new Map<string, number[]>();
   pages.forEach((words, page) => {
     const telling = ([stem, { evidence }]: [string, Weighed]) =>
       evidence * Math.log(pages.length / (frequency.get(stem) ?? 1));
-    const candidates = [...words]
-      .filter(([stem]) => isRare(stem))
-      .sort((a, b) => telling(b) - telling(a) || (a[0] < b[0] ? -1 : 1));
+    // Common words stay: that a page is about iCloud, or the computer, decides between pages that share the rest.
+    const candidates = [...words].sort((a, b) => telling(b) - telling(a) || (a[0] < b[0] ? -1 : 1));
     const rest = candidates.filter(([, { isName }]) => !isName).slice(0, WORDS_PER_PAGE);
     for (const [stem, { evidence }] of [...candidates.filter(([, { isName }]) => isName), ...rest]) {
       kept.set(stem, [...(kept.get(stem) ?? []), page * LEVELS + levelOf(evidence)]);
