@@ -19,19 +19,23 @@ export const toUnranked = (page: number): Ranked => ({
   line: undefined,
 });
 
-/** How a query is put: as a question, in a few key words, or as a story. */
-export type Form = 'question' | 'story' | 'keywords';
+/** How a query is put: it asks for steps (“how do I”), asks something else, tells a story, or is a few key words. */
+export type Form = 'steps' | 'question' | 'story' | 'keywords';
 
 /** From this many words on a query tells a story. */
 const STORY = 6;
 
 /** Tell how a query is put: people who ask “how” want another kind of page than people who tell what happens. */
 export const formOf = ({ folded, words }: Query): Form =>
-  /^\W*(?:how|wh(?:ere|at|y|ich|en)|can|could|should|is|are|am|do|does|did|will|would|was)\b/.test(folded)
-    ? 'question'
-    : words.length >= STORY
-      ? 'story'
-      : 'keywords';
+  /^\W*how (?:do|can|to)\b/.test(folded)
+    ? 'steps'
+    : /^\W*(?:how|wh(?:ere|at|y|ich|en)|can|could|should|is|are|am|do|does|did|will|would|was)\b(?!')/.test(
+          folded,
+        )
+      ? 'question'
+      : words.length >= STORY
+        ? 'story'
+        : 'keywords';
 
 /** What each piece of evidence counts. Learned by softmax regression, see relevance/README.md. */
 export const WEIGHTS = { met: 9.6, named: 11.9, focused: 7.4, aligned: 8, namedSquared: 4.1 };
@@ -43,7 +47,8 @@ const SAME_BONUS = 60;
 
 /** Which kind of page each form of query asks for. Learned with the weights. */
 export const KIND_PRIOR: Record<Form, Partial<Record<Collection, number>>> = {
-  question: { errors: -1.6, causes: -0.9, fixes: 1.1, methods: 1.4, faq: 0.1 },
+  steps: { errors: -1.6, causes: -0.9, fixes: 1.6, methods: 1.4, faq: -0.4 },
+  question: { errors: -1.6, causes: -0.9, fixes: 0.3, methods: 0.5, faq: 1.2 },
   story: { errors: 0.5, causes: 0.4, fixes: -0.1, methods: 0, faq: -0.8 },
   keywords: { errors: -0.6, causes: -0.2, fixes: 1.1, methods: 0.7, faq: -1.1 },
 };
