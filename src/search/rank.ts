@@ -27,9 +27,9 @@ const STORY = 6;
 
 /** Tell how a query is put: people who ask “how” want another kind of page than people who tell what happens. */
 export const formOf = ({ folded, words }: Query): Form =>
-  /^\W*how (?:do|can|to)\b/.test(folded)
+  /^\W*how (do|can|to) /.test(folded)
     ? 'steps'
-    : /^\W*(?:how|wh(?:ere|at|y|ich|en)|can|could|should|is|are|am|do|does|did|will|would|was)\b(?!')/.test(
+    : /^\W*(how|wh(ere|at|y|ich|en)|can|could|should|is|are|am|do|does|did|will|would|was)\b(?!')/.test(
           folded,
         )
       ? 'question'
@@ -38,7 +38,7 @@ export const formOf = ({ folded, words }: Query): Form =>
         : 'keywords';
 
 /** What each piece of evidence counts. Learned by softmax regression, see relevance/README.md. */
-export const WEIGHTS = { met: 9.6, named: 11.9, focused: 7.4, aligned: 8, namedSquared: 4.1 };
+export const WEIGHTS = { met: 9.6, named: 16, focused: 7.4, aligned: 8 };
 
 /** A page whose message stands in the query comes before every page that only shares words with it; the longest message first. */
 const STRONG_BONUS = 12;
@@ -73,11 +73,7 @@ export function rank(index: Index, query: Query): Ranked[] {
       const { met, named, focused, aligned, page } = evidence;
       const prior = KIND_PRIOR[form][index.pages[page]?.kind ?? 'questions'] ?? 0;
       const score =
-        WEIGHTS.met * met +
-        WEIGHTS.named * named +
-        WEIGHTS.focused * focused +
-        WEIGHTS.aligned * aligned +
-        WEIGHTS.namedSquared * named ** 2;
+        WEIGHTS.met * met + WEIGHTS.named * named + WEIGHTS.focused * focused + WEIGHTS.aligned * aligned;
       const strong = same.has(page)
         ? SAME_BONUS
         : isStrong(evidence) || quoted.has(page)
