@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   hosts: ['schema', 'model'],
   client: ['model', 'search'],
   authoring: ['schema', 'model', 'client', 'components', 'site'],
-  components: ['schema', 'model', 'client', 'authoring'],
+  components: ['schema', 'model', 'client', 'authoring', 'styles'],
   layouts: ['schema', 'model', 'client', 'components', 'seo', 'styles'],
   pages: [
     'schema',

@@ -52,6 +52,25 @@ test('a shortened list can be linked: words and choice stand in the address', as
   await expect(status(page)).toHaveText(before ?? '');
 });
 
+test('a letter of a shortened list leads to its place without forgetting what was typed', async ({
+  page,
+}) => {
+  await page.goto('./errors/');
+  await field(page).fill('back');
+  const [before, letter] = [
+    await status(page).textContent(),
+    page.getByRole('navigation', { name: 'Letters' }).getByRole('link').last(),
+  ];
+  const name = await letter.textContent();
+  await letter.click();
+  await expect(page).toHaveURL(/#letter-/);
+  await expect(
+    page.getByRole('heading', { level: 3, name: name?.trim() ?? '', exact: true }),
+  ).toBeInViewport();
+  await expect(field(page)).toHaveValue('back');
+  await expect(status(page)).toHaveText(before ?? '');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

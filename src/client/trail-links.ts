@@ -31,6 +31,8 @@ export function writeTrailIntoLinks(trail: Trail, page: PageFacts): void {
 
 /** Write the trail into one link: search results come after the page. */
 export function writeTrailIntoLink(link: HTMLAnchorElement, trail: Trail, page: PageFacts): void {
+  // A place on this page keeps the address as it is now: the trail, and what a list is narrowed to.
+  if (link.getAttribute('href')?.startsWith('#')) return;
   const address = new URL(link.href, location.href);
   if (address.origin !== location.origin || !address.pathname.startsWith(BASE)) return;
   if (link.hasAttribute('data-trail-clear')) return;
@@ -86,11 +88,15 @@ export function skipTriedFixes(trail: Trail): void {
     if (leadsToReasons(link) || position === sections.length || !last) continue;
     const following = nextUntried(fixes, position, trail);
     const target = sections.find(({ id }) => id === following);
-    link.href = target ? `#${target.id}` : last.href;
-    if (link.dataset['exit'] === 'no')
-      link.textContent = target ? `No. Go to ${nameOf(target)}` : last.textContent;
+    link.href = target ? `${location.pathname}#${target.id}` : last.href;
+    const words = link.dataset['exit'] === 'no' && link.querySelector('span')?.lastChild;
+    // The “No” before it stays, in its own letters.
+    if (words) words.textContent = target ? `. Go to ${nameOf(target)}` : afterNo(last);
   }
 }
+
+/** Get what a “no” says after its first word. */
+const afterNo = (link: HTMLAnchorElement): string => link.querySelector('span')?.lastChild?.textContent ?? '';
 
 /** Tell whether a link leads to the reasons why something cannot be done. */
 const leadsToReasons = ({ hash }: HTMLAnchorElement): boolean =>

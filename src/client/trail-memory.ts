@@ -43,8 +43,24 @@ function markTriedFixes(trail: Trail): void {
     section.toggleAttribute('data-tried', result !== undefined);
     entry?.toggleAttribute('data-tried', result !== undefined);
     entry?.toggleAttribute('data-next', result === undefined && !isNextKnown && trail.tried.size > 0);
-    if (result === undefined) isNextKnown = true;
+    if (result === undefined && !isNextKnown) {
+      isNextKnown = true;
+      if (trail.tried.size > 0) startWith(section, entry);
+    }
   }
+}
+
+/** Let “Start here” lead to the section that comes next. */
+function startWith(section: HTMLElement, entry: HTMLElement | null): void {
+  const start = document.querySelector<HTMLAnchorElement>('[data-start]');
+  const texts = start?.querySelectorAll(':scope > *') ?? [];
+  const words = [
+    'Go on here',
+    `Fix ${section.dataset['position'] ?? ''}: ${section.querySelector('.fix-title')?.textContent ?? ''}`,
+    entry?.querySelector('.fix-list-time')?.textContent ?? '',
+  ];
+  texts.forEach((text, index) => (text.textContent = words[index] ?? ''));
+  start?.setAttribute('href', `#${section.id}`);
 }
 
 /** Write a mark behind an element, or take it away. */

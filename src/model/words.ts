@@ -1,5 +1,5 @@
 import type { Surface } from '../schema/error-message.ts';
-import type { Place as StepPlace } from '../schema/fix.ts';
+import type { Fix, Place as StepPlace } from '../schema/fix.ts';
 import type { Risk } from '../schema/risk.ts';
 import type { ArticleCollection } from '../schema/reference.ts';
 import type { Confidence } from '../schema/text.ts';
@@ -61,6 +61,14 @@ export function timeWords(minutes: number, waiting: string): string {
 /** Say it shorter, for lists: only the first part of the waiting time. */
 export const shortTimeWords = (minutes: number, waiting: string): string =>
   timeWords(minutes, waiting.split(';')[0] ?? waiting);
+
+/** Say in one line how long a fix takes and what it can take away, if anything: “3 minutes. Signs you out”. */
+export const shortFactsOf = ({ minutes, waiting, risk, cost }: Fix): string =>
+  [
+    shortTimeWords(minutes, waiting).trim(),
+    ...(risk === 'none' ? [] : [RISK_WORDS[risk]]),
+    ...(cost === 'money' ? ['Costs money'] : []),
+  ].join('. ');
 
 /** Say where a fix is done: “On iPhone, at the router”. */
 export const placeWords = (places: readonly StepPlace[]): string =>
