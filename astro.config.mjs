@@ -8,6 +8,8 @@ import { readLinks } from './src/check/links.ts';
 import { readSettings } from './src/check/settings.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { offline } from './src/integrations/offline.ts';
+import { rescueSheets } from './src/integrations/rescue-sheets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { listedExcept } from './src/integrations/sitemap-filter.ts';
 
@@ -28,8 +30,10 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: listedExcept(readLinks()) }),
     searchIndex(),
+    rescueSheets(),
     // What writes pages stands before this line, what depends on their bytes after it.
     contentSecurity(),
+    offline(),
   ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -21,11 +21,15 @@ const MAY_IMPORT = {
   // How good the search is, measured on content and files from disk. Tests only.
   relevance: ['schema', 'model', 'check', 'search'],
   search: ['schema', 'model'],
+  // What is stored on a reader’s device, and which stored page answers an address.
+  offline: [],
+  // The service worker.
+  worker: ['offline'],
   site: ['schema', 'model', 'mdx', 'search', 'styles'],
   seo: ['schema', 'model'],
   // What a web server needs to know of the site, as text.
   hosts: ['schema', 'model'],
-  client: ['model', 'search'],
+  client: ['model', 'search', 'offline'],
   authoring: ['schema', 'model', 'client', 'components', 'site'],
   components: ['schema', 'model', 'client', 'authoring', 'styles'],
   layouts: ['schema', 'model', 'client', 'components', 'seo', 'styles'],
@@ -41,9 +45,9 @@ const MAY_IMPORT = {
     'layouts',
     'styles',
   ],
-  integrations: ['schema', 'model', 'search', 'check', 'relevance', 'hosts'],
+  integrations: ['schema', 'model', 'search', 'check', 'relevance', 'hosts', 'offline'],
   styles: [],
-  e2e: ['schema', 'model', 'search', 'seo', 'check', 'hosts'],
+  e2e: ['schema', 'model', 'search', 'seo', 'check', 'hosts', 'offline', 'integrations'],
   // src/content.config.ts, which Astro wants there.
   wiring: ['schema'],
 };
@@ -60,7 +64,9 @@ const LAYERS = Object.keys(MAY_IMPORT).map((type) => {
 });
 
 /** Layers whose result depends on their input alone: no disk, no Astro, no page, no clock, no chance. */
-const PURE = ['schema', 'model', 'mdx', 'search', 'seo', 'hosts'].map((layer) => `src/${layer}/**/*.ts`);
+const PURE = ['schema', 'model', 'mdx', 'search', 'seo', 'hosts', 'offline'].map(
+  (layer) => `src/${layer}/**/*.ts`,
+);
 const TESTS = ['src/**/*.test.ts', 'src/**/testing/**', 'src/search/{disk,relevance}/**', 'e2e/**'];
 
 const IMPURE_GLOBALS = [
@@ -98,7 +104,7 @@ export default defineConfig([
   },
   {
     name: 'astro components in a typescript file',
-    files: ['src/components/authoring/index.ts'],
+    files: ['src/components/authoring/{index,plain}.ts'],
     // ESLint cannot see what an .astro file exports. `astro check` checks it.
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },

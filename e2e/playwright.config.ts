@@ -23,7 +23,12 @@ export default defineConfig({
   // A busy machine may need longer than the 5 s Playwright gives a page to show something.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/e2e.json') }]],
-  use: { baseURL: address, launchOptions: browser === undefined ? {} : { executablePath: browser } },
+  use: {
+    baseURL: address,
+    launchOptions: browser === undefined ? {} : { executablePath: browser },
+    // Each test sees the site as it comes from the host; offline.e2e.ts allows the service worker.
+    serviceWorkers: 'block',
+  },
   webServer: { command: `astro preview --port ${PORT}`, url: address, cwd: root },
   projects: [
     { name: 'with scripts', testMatch: '*.e2e.ts', testIgnore: 'no-script.e2e.ts' },

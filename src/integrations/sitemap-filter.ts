@@ -4,7 +4,7 @@ import type { Links } from '../schema/links.ts';
 import { COLLECTIONS, isRef } from '../schema/reference.ts';
 
 /** Pages that search engines should not list: they depend on what a reader did, or are for support staff. */
-const UNLISTED = /\/(?:diagnose\/[^/]+|fixed|search|support-desk|kitchen-sink)\/$/;
+const UNLISTED = /\/(?:(?:diagnose|rescue)\/[^/]+|fixed|offline|search|support-desk|kitchen-sink)\/$/;
 
 /** Tell whether a page belongs in the sitemap: pages with words of their own, neither steps of a dialogue nor short codes. */
 export const isListed = (page: string): boolean => !UNLISTED.test(page) && !isShortCode(page);
