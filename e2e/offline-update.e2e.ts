@@ -47,6 +47,7 @@ test('a new version takes over whole: no page meets the files of another version
   page,
   context,
 }) => {
+  test.slow();
   const next = await buildNext();
   const host = await startHost(DIST, base);
   const address = new URL(`.${pathOf(article.ref)}`, host.address).href;

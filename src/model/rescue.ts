@@ -1,12 +1,5 @@
 import { type Edge, type EdgeKind, edgesOf } from './edges.ts';
-import {
-  type Article,
-  type FixPage,
-  type Library,
-  type MethodArticle,
-  pageAt,
-  type Section,
-} from './library.ts';
+import { type Article, type FixPage, type Library, type MethodArticle, type Section } from './library.ts';
 
 /** What a rescue sheet holds: a method, and everything its answers lead to. */
 export interface RescueSheet {
@@ -31,7 +24,7 @@ export function rescueSheetOf(library: Library, method: MethodArticle): RescueSh
     method.ref,
     edgesOf(library).filter(({ kind }) => FOLLOWED.includes(kind)),
   );
-  const pages = [...refs].flatMap((ref) => pageAt(library, ref) ?? []);
+  const pages = [...refs].flatMap((ref) => library.pages.get(ref) ?? []);
   const articles = library.articles.filter((article) => article !== method && pages.includes(article));
   const all = [method, ...articles];
   const reached = [...all.flatMap(({ sections }) => sections.map(({ fix }) => fix)), ...pages];
