@@ -27,8 +27,8 @@ const MAY_IMPORT = {
   worker: ['offline'],
   site: ['schema', 'model', 'mdx', 'search', 'styles'],
   seo: ['schema', 'model'],
-  // What a web server needs to know of the site, as text.
-  hosts: ['schema', 'model'],
+  // Set-ups of web servers for the built site.
+  hosts: ['schema', 'check'],
   client: ['model', 'search', 'offline'],
   authoring: ['schema', 'model', 'client', 'components', 'site'],
   components: ['schema', 'model', 'client', 'authoring', 'styles'],
@@ -64,9 +64,7 @@ const LAYERS = Object.keys(MAY_IMPORT).map((type) => {
 });
 
 /** Layers whose result depends on their input alone: no disk, no Astro, no page, no clock, no chance. */
-const PURE = ['schema', 'model', 'mdx', 'search', 'seo', 'hosts', 'offline'].map(
-  (layer) => `src/${layer}/**/*.ts`,
-);
+const PURE = ['schema', 'model', 'mdx', 'search', 'seo', 'offline'].map((layer) => `src/${layer}/**/*.ts`);
 const TESTS = ['src/**/*.test.ts', 'src/**/testing/**', 'src/search/{disk,relevance}/**', 'e2e/**'];
 
 const IMPURE_GLOBALS = [

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { chromium } from '@playwright/test';
+
+import { installPackages } from './packages.ts';
 
 /** The names a system gives to a browser that Playwright can drive as Chromium. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -28,16 +29,9 @@ export function findBrowser(): string | undefined {
   return wanted ?? [chromium.executablePath(), ...onPath, ...MAC_APPS].find(isProgram);
 }
 
-/** Install the system’s Chromium. Only Debian and its kin, and only as root; elsewhere it says what to do. */
+/** Install the system’s Chromium. Throws where that is not possible. */
 export function installBrowser(): string {
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!canInstall) throw new Error(`There is no browser for the tests. ${ADVICE}`);
-  const aptGet = (...words: string[]) => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  };
-  aptGet('update');
-  aptGet('install', '--yes', '--no-install-recommends', 'chromium');
+  installPackages(['chromium'], `There is no browser for the tests. ${ADVICE}`);
   const installed = findBrowser();
   if (installed === undefined) throw new Error(`Chromium was installed but is not found. ${ADVICE}`);
   return installed;
