@@ -18,6 +18,7 @@ const GATES: readonly { script: string; count?: () => Count | undefined }[] = [
   { script: 'test:unit', count: countUnitTests },
   { script: 'typecheck' },
   { script: 'build' },
+  { script: 'check:weight' },
   { script: 'check:links' },
   { script: 'check:html' },
   { script: 'test:e2e', count: countBrowserTests },

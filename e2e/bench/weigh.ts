@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+
+import type { HTMLElement } from 'node-html-parser';
+
+import type { BuiltPage, BuiltSite } from '../built-site.ts';
+import type { PageKind } from './budgets.ts';
+
+/** What one page weighs. All sizes are bytes after Brotli 11. */
+export interface PageWeight {
+  path: string;
+  kind: PageKind;
+  /** The HTML file as it travels, styles and all. */
+  total: number;
+  /** Its inlined styles alone. */
+  css: number;
+  /** What is left without the styles. */
+  html: number;
+  /** The scripts it loads by itself, inlined ones and their imports included. Each is compressed alone. */
+  script: number;
+  /** Bytes of the response after which the steps of its first fix are complete. No fix: `undefined`. */
+  firstFix: number | undefined;
+  /** What stands in the way of the first paint, in words. */
+  blocking: readonly string[];
+}
+
+const KINDS: Readonly<Record<string, PageKind>> = {
+  methods: 'method',
+  causes: 'cause',
+  errors: 'error',
+  faq: 'faq',
+  fixes: 'fix',
+  diagnose: 'question',
+};
+
+/** Compress as a host does that keeps compressed files. */
+export const brotli = (text: string | Buffer): Buffer =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+
+const known = new Map<string, number>();
+
+/** Get the compressed size of a text that many pages have. */
+function sizeOf(text: string): number {
+  const size = known.get(text) ?? brotli(text).length;
+  known.set(text, size);
+  return size;
+}
+
+/** Weigh every page a reader stays on: not the short addresses, which lead on at once. */
+export const weighSite = (site: BuiltSite, folder: string): PageWeight[] =>
+  [...site.pages.values()]
+    .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'))
+    .map((page) => weighPage(page, site, folder));
+
+function weighPage(page: BuiltPage, site: BuiltSite, folder: string): PageWeight {
+  const text = readFileSync(page.file, 'utf8');
+  const styles = textOf(page.root, 'style');
+  const inlined = textOf(page.root, 'script:not([src]):not([type="application/ld+json"])');
+  const css = sizeOf(styles.join(''));
+  const response = brotli(text);
+  const files = scriptsOf(page, site, folder);
+  return {
+    path: page.path,
+    kind: kindOf(page.path),
+    total: response.length,
+    css,
+    html: response.length - css,
+    script: [...files.map((file) => readFileSync(file, 'utf8')), ...inlined]
+      .map(sizeOf)
+      .reduce((sum, bytes) => sum + bytes, 0),
+    firstFix: endOfFirstFix(text, response),
+    blocking: blockersOf(page.root),
+  };
+}
+
+const textOf = (root: HTMLElement, selector: string): string[] =>
+  root.querySelectorAll(selector).map(({ rawText }) => rawText);
+
+/** Tell the kind of a page by its path: `/errors/x/`. */
+export function kindOf(path: string): PageKind {
+  const [first = '', second] = path.split('/').filter(Boolean);
+  if (path === '/') return 'home';
+  const kind = KINDS[first];
+  if (kind === 'question') return kind;
+  if (kind) return second === undefined ? 'list' : kind;
+  return 'other';
+}
+
+/** Find the script files a page loads by itself, and what they import in turn. Imports on first use do not count. */
+function scriptsOf({ root }: BuiltPage, { base }: BuiltSite, folder: string): string[] {
+  const found = new Set<string>();
+  const add = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(join(folder, path), 'utf8');
+    for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      add(posix.join(dirname(path), imported));
+    }
+  };
+  for (const script of root.querySelectorAll('script[src]')) {
+    add((script.getAttribute('src') ?? '').slice(base.length));
+  }
+  return [...found].map((path) => join(folder, path));
+}
+
+/** List what would keep the browser from painting: style sheets to fetch, scripts that run at once, fonts. */
+function blockersOf(root: HTMLElement): string[] {
+  const sheets = root.querySelectorAll('link[rel="stylesheet"]');
+  const scripts = root
+    .querySelectorAll('head script, script[src]')
+    .filter(
+      (script) => !/module|json/.test(script.getAttribute('type') ?? '') && !script.hasAttribute('defer'),
+    );
+  const fonts = textOf(root, 'style').filter((css) => css.includes('@font-face'));
+  return [
+    ...sheets.map(() => 'a style sheet to fetch'),
+    ...scripts.map(() => 'a script that runs before the text'),
+    ...fonts.map(() => 'a font to fetch'),
+  ];
+}
+
+/** Find after how many bytes of the compressed response the steps of the first fix can be read. */
+function endOfFirstFix(text: string, response: Buffer): number | undefined {
+  const start = text.indexOf('data-fix=');
+  const end = text.indexOf('class="proves-title"', start);
+  if (start < 0 || end < 0) return undefined;
+  const needed = Buffer.byteLength(text.slice(0, end));
+  let [low, high] = [0, response.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readableFrom(response.subarray(0, middle)) >= needed) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Count the bytes of text that a browser can read from the beginning of a response. */
+function readableFrom(part: Buffer): number {
+  if (part.length === 0) return 0;
+  return brotliDecompressSync(part, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length;
+}
