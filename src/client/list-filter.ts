@@ -29,7 +29,6 @@ export class ListFilter extends HTMLElement {
       words: foldWords(element.textContent),
       choices: element.dataset['seen']?.split(' ') ?? [],
     }));
-    this.querySelector('[data-filter-field]')?.removeAttribute('hidden');
     this.addEventListener('input', () => {
       this.#show();
       this.#remember();

@@ -51,7 +51,6 @@ class SupportDesk extends HTMLElement {
       if (filter?.hasAttribute('data-busy')) filter.addEventListener('filtered', copy, { once: true });
       else copy();
     });
-    this.querySelector('[data-desk-hint]')?.removeAttribute('hidden');
     this.addEventListener('click', (event) => void this.#act(event.target as Element));
     this.addEventListener('change', () => this.#showPicked());
     // Everything here begins with typing.
