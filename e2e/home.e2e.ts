@@ -11,17 +11,15 @@ const WAYS: readonly { way: string; find: (page: Page) => ReturnType<Page['locat
   },
   { way: 'hurry', find: (page) => page.getByRole('link', { name: /^Erasing, selling/ }) },
   { way: 'choose a place', find: (page) => page.getByRole('link', { name: 'Not sure' }) },
-  { way: 'pick a message', find: (page) => page.locator('.common li:nth-child(3) a') },
+  { way: 'pick a message', find: (page) => page.locator('.common a').first() },
 ];
 
-for (const [font, isOurs] of [
-  ['our font', true],
-  ['a font of the system', false],
-] as const) {
-  test(`home answers in one screen of a phone, in ${font}`, async ({ page }) => {
-    await page.setViewportSize(PHONE);
-    if (!isOurs) await page.route('**/*.woff2', (route) => route.abort());
-    await page.goto('./', { waitUntil: 'networkidle' });
+test('home answers in one screen of a phone', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('./', { waitUntil: 'networkidle' });
+  // DejaVu Sans is the widest face a system brings along; where it is missing, the usual one is measured.
+  for (const face of ['', 'DejaVu Sans']) {
+    await page.evaluate((family) => (document.documentElement.style.fontFamily = family), face);
     for (const { way, find } of WAYS) {
       const box = await find(page).boundingBox();
       expect(box, way).not.toBeNull();
@@ -30,8 +28,12 @@ for (const [font, isOurs] of [
       );
       expect(box?.height, `“${way}” is tall enough for a thumb`).toBeGreaterThanOrEqual(44);
     }
+  }
+  await page.evaluate(() => (document.documentElement.style.fontFamily = ''));
+  await expect(page.locator('.common a').nth(2), 'three messages in the usual face').toBeInViewport({
+    ratio: 1,
   });
-}
+});
 
 test('home works in large text: everything is there, and nothing is cut', async ({ page }) => {
   await page.setViewportSize(PHONE);

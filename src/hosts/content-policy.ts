@@ -13,7 +13,7 @@ export const TRUSTED_TYPES_POLICIES = ['backup-help'] as const;
 /**
  * Write the content security policy: nothing loads but what lies on our own host, nothing runs but our own files and the
  * inline blocks with these hashes. `'wasm-unsafe-eval'` lets Pagefind compile its WebAssembly and allows no `eval` of text.
- * What is not named here (frames, plug-ins, sound) falls back to `default-src 'none'`.
+ * What is not named here (frames, plug-ins, fonts, sound) falls back to `default-src 'none'`.
  * https://www.w3.org/TR/CSP3/
  */
 export function contentPolicy({ scripts, styles }: InlineHashes): string {
@@ -23,7 +23,6 @@ export function contentPolicy({ scripts, styles }: InlineHashes): string {
     `script-src 'self' 'wasm-unsafe-eval'${quoted(scripts)}`,
     `style-src 'self'${quoted(styles)}`,
     "img-src 'self'",
-    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
