@@ -93,10 +93,11 @@ test('after all that, the browser keeps nothing but what the page about privacy 
   test.slow();
   await walkEverything(page);
   const { caches: pages, ...other } = await kept(page);
-  expect(other).toEqual({ cookies: '', local: [], session: [], databases: [] });
+  expect(other).toEqual({ cookies: '', local: [], session: ['came-from'], databases: [] });
   await page.goto('./about/');
   const says = await page.locator('section', { has: page.locator('#privacy') }).textContent();
   expect(says).toContain('no cookies');
+  expect(says).toContain('the last page of a tab');
   // Copies of pages for reading offline may be kept, where the page says so.
   if (pages.length > 0) expect(says).toContain('offline');
   expect(says).toContain('What you answered and tried stands in the address of the page');

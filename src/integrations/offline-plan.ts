@@ -7,8 +7,8 @@ import { packPages } from '../offline/pack.ts';
 import type { Plan, StoredFile } from '../offline/plan.ts';
 import { readPages } from './offline-pages.ts';
 
-/** Stored at once, with the pack `start`: the scripts, the font and the data of the matcher of messages. */
-const CORE = ['_astro/*.{js,woff2}', 'search-lexicon.json', 'codes.json', 'trail.json', 'favicon.svg'];
+/** Stored at once, with the pack `start`: the scripts and the data of the matcher of messages. */
+const CORE = ['_astro/*.js', 'search-lexicon.json', 'codes.json', 'trail.json', 'favicon.svg'];
 /** Stored later: the full search, without the texts it would show. Our own results need none. */
 const LATER = [
   ...['_astro/support-desk.*.js', 'pagefind/{pagefind,pagefind-worker}.js', 'pagefind/pagefind-entry.json'],
