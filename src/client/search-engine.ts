@@ -1,6 +1,7 @@
-import type { Lexicon } from '../search/lexicon.ts';
 import type { Search } from '../search/create-search.ts';
 import type { Pagefind } from '../search/deep.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { parseTrail, toQuery } from '../model/trail.ts';
 
 /** Pagefind’s script, as far as it is used here. https://pagefind.app/docs/search-config/ */
 interface PagefindModule extends Pagefind {
@@ -10,12 +11,15 @@ interface PagefindModule extends Pagefind {
 /** The path the site lives under, with its last slash. */
 export const BASE = import.meta.env.BASE_URL;
 
+/** After this time, in milliseconds, a search that had to begin without its lexicon tries to load it again. */
+const RETRY_AFTER = 5000;
+
 let engine: Promise<Search> | undefined;
 
 /**
  * Load the search, once: its code, its lexicon, and Pagefind where it can be used.
- * Called on first use of a search field, never before the page is shown. Rejects where the lexicon cannot be loaded;
- * the next call tries again.
+ * Called on first use of a search field, never before the page is shown. Where the lexicon cannot be loaded, Pagefind
+ * answers alone. Rejects where not even the code can be loaded; the next call tries again.
  */
 export function loadSearch(): Promise<Search> {
   engine ??= load().catch((error: unknown) => {
@@ -27,23 +31,28 @@ export function loadSearch(): Promise<Search> {
 
 /** Load the parts side by side. */
 async function load(): Promise<Search> {
-  const [{ createSearch }, response] = await Promise.all([
-    import('../search/create-search.ts'),
-    fetch(`${BASE}search-lexicon.json`),
-  ]);
-  if (!response.ok) throw new Error(`The search lexicon answered ${response.status}.`);
-  return createSearch({
-    lexicon: (await response.json()) as Lexicon,
+  const loading = loadJson<Lexicon>('search-lexicon.json').catch(() => undefined);
+  const { createSearch } = await import('../search/create-search.ts');
+  const parts = {
     pagefind: loadPagefind,
-    pageMap: loadPageMap,
-  });
+    pageMap: () => loadJson<Record<string, number>>('pagefind/page-map.json'),
+    shortCodes: () => loadJson<Record<string, string>>('codes.json'),
+  };
+  const lexicon = await loading;
+  try {
+    if (lexicon) return createSearch({ ...parts, lexicon });
+  } catch {
+    // A lexicon that cannot be read is as good as none.
+  }
+  setTimeout(() => (engine = undefined), RETRY_AFTER);
+  return createSearch({ ...parts, lexicon: undefined });
 }
 
-/** Load the map from Pagefind’s results to our pages. Rejects where it is missing: the instant layer then goes on alone. */
-async function loadPageMap(): Promise<Record<string, number>> {
-  const response = await fetch(`${BASE}pagefind/page-map.json`);
-  if (!response.ok) throw new Error(`The page map answered ${response.status}.`);
-  return (await response.json()) as Record<string, number>;
+/** Load a file of this site. Rejects where it is missing or broken. */
+async function loadJson<Content>(path: string): Promise<Content> {
+  const response = await fetch(BASE + path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return (await response.json()) as Content;
 }
 
 /**
@@ -56,8 +65,8 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Write the address of the search page for a query. It stands behind “#”, which browsers never send to a server. */
+/** Write the address of the search page for a query, with the trail. The query stands behind “#”, which browsers never send. */
 export function searchAddress(query: string): string {
-  const trail = location.search;
-  return `${BASE}search/${trail}#q=${encodeURIComponent(query)}`;
+  const trail = toQuery(parseTrail(location.search));
+  return `${BASE}search/${trail === '' ? '' : `?${trail}`}#${new URLSearchParams({ q: query }).toString()}`;
 }

@@ -1,10 +1,22 @@
-import type { SearchAnswer } from '../search/answer.ts';
-import type { Search } from '../search/create-search.ts';
+import type { DeepAnswer, SearchAnswer } from '../search/answer.ts';
 import { loadSearch } from './search-engine.ts';
-import { element, resultLink, statusWords } from './search-results.ts';
+import { notesOf } from './search-notes.ts';
+import { resultList } from './search-results.ts';
+import { readQuery, rememberQuery } from './search-address.ts';
+import { statusWords } from './search-words.ts';
 
 /** How many results the page shows. */
 const MOST_RESULTS = 20;
+/** How long nobody types before texts are searched and the count is read out, in milliseconds. */
+const PAUSE = 250;
+
+/** How a search was asked for. */
+interface Asked {
+  /** False takes every word as typed. */
+  correct?: boolean;
+  /** Somebody is typing: more is to come. */
+  isTyping?: boolean;
+}
 
 /** The search page: shows results in place of the static lists, while the reader types. */
 class SearchPage extends HTMLElement {
@@ -12,22 +24,25 @@ class SearchPage extends HTMLElement {
   #results = this.querySelector<HTMLElement>('[data-search-results]');
   #status = this.querySelector<HTMLElement>('[data-search-status]');
   #nothing = this.querySelector<HTMLElement>('[data-no-results]');
+  #more = this.querySelector<HTMLElement>('[data-search-more]');
   #lists = this.querySelector<HTMLElement>('[data-search-static]');
   /** Counts queries, so that a late answer to an old one is not shown. */
   #turn = 0;
+  /** What is shown, so that the same answer is not written twice: that would take the focus away. */
+  #shown = '';
 
   connectedCallback() {
-    const asked =
-      new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q');
-    if (asked !== null && this.#field) this.#field.value = asked;
-    this.#field?.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
-    this.#field?.addEventListener('input', () => void this.#search());
-    this.#field?.addEventListener('keydown', (event) => {
-      // Enter searches; a pasted message keeps its line breaks, nobody types them.
-      if (event.key !== 'Enter' || event.isComposing) return;
-      event.preventDefault();
-      this.#openConfident();
+    const field = this.#field;
+    if (!field) return;
+    field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+    field.addEventListener('input', (event) => {
+      // Pasted text is complete; a letter is not.
+      void this.#search({
+        isTyping: /^(?:insert(?:Composition)?Text|delete)/.test(event.inputType),
+      });
     });
+    field.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#results?.addEventListener('keydown', (event) => this.#onResultKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search();
@@ -35,102 +50,134 @@ class SearchPage extends HTMLElement {
     for (const kind of this.querySelectorAll('[name="kind"]')) {
       kind.addEventListener('change', () => void this.#search());
     }
-    if (asked) void this.#search();
+    addEventListener('hashchange', () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  /** Search for what the address asks for. */
+  #readAddress() {
+    const asked = readQuery();
+    if (asked !== undefined && this.#field) this.#field.value = asked;
+    if (asked !== undefined || this.#turn === 0) void this.#search();
   }
 
   /** Search for what stands in the field: show the instant answer, then the full one. */
-  async #search(correct = true) {
+  async #search(asked: Asked = {}) {
     const query = this.#field?.value ?? '';
     const turn = ++this.#turn;
+    const isCurrent = () => turn === this.#turn;
     this.#results?.setAttribute('data-search-state', 'busy');
-    this.#rememberQuery(query);
-    if (query.trim() === '') {
-      this.#clear();
-      return;
-    }
-    let search: Search;
     try {
-      search = await loadSearch();
+      if (query.trim() === '') this.#clear();
+      else await this.#answer(query, asked, isCurrent);
+      if (isCurrent()) rememberQuery(query);
     } catch {
-      this.#giveUp();
-      return;
+      if (isCurrent()) this.#giveUp();
     }
-    if (turn !== this.#turn) return;
-    const { instant, deep } = search.search(query, { correct });
-    this.#show(instant);
-    const full = await deep;
-    if (turn !== this.#turn) return;
-    this.#show(full);
-    this.#results?.setAttribute('data-search-state', 'ready');
+    if (isCurrent()) this.#results?.setAttribute('data-search-state', 'ready');
   }
 
-  /** Keep the query in the address without sending it anywhere, so that the page can be linked and reloaded. */
-  #rememberQuery(query: string) {
-    const address = new URL(location.href);
-    address.hash = '';
-    if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query.slice(0, 500));
-    history.replaceState(undefined, '', address);
+  /** Answer a query. Rejects where the search cannot be loaded. */
+  async #answer(query: string, { correct = true, isTyping = false }: Asked, isCurrent: () => boolean) {
+    const search = await loadSearch();
+    if (!isCurrent()) return;
+    const outcome = search.search(query, { correct });
+    const isEmpty = outcome.instant.results.length === 0;
+    if (!isEmpty) this.#show(outcome.instant);
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!isCurrent()) return;
+    this.#say(isEmpty ? 'Searching the text of all pages…' : this.#statusOf(outcome.instant));
+    const answer = await outcome.deep;
+    if (!isCurrent()) return;
+    if (answer.status === 'none') throw new Error('Nothing could be searched.');
+    this.#show(answer);
+    this.#say(this.#statusOf(answer));
   }
 
-  /** Show one answer: what was corrected, then the results, or what to do where there are none. */
-  #show(answer: SearchAnswer) {
+  /** Show one answer: what is to be known about it, then the results, or what to do where there are none. */
+  #show(answer: SearchAnswer | DeepAnswer) {
+    const results = this.#chosenOf(answer);
+    const now = JSON.stringify([answer.query, answer.corrected, answer.unknownCodes, results]);
+    if (now !== this.#shown) this.#write(answer, results);
+    this.#shown = now;
+    if (this.#nothing) this.#nothing.hidden = answer.results.length > 0;
+    if (this.#more) this.#more.hidden = results.length === 0 || answer.pinned > 0;
+    if (this.#lists) this.#lists.hidden = !('status' in answer && answer.status === 'text-only');
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry-message]')) {
+      // Behind “#”: what somebody typed is not sent anywhere.
+      link.hash = new URLSearchParams({ q: answer.query.trim().slice(0, 400) }).toString();
+    }
+  }
+
+  /** Write notes and results. A result that had the focus keeps it. */
+  #write(answer: SearchAnswer, results: SearchAnswer['results']) {
+    const focused = (document.activeElement?.closest('a[data-result]') as HTMLAnchorElement | null)?.href;
+    const notes = notesOf(answer, () => void this.#search({ correct: false }));
+    this.#results?.replaceChildren(...notes, ...(results.length > 0 ? [resultList(answer, results)] : []));
+    if (focused !== undefined)
+      this.#links()
+        .find(({ href }) => href === focused)
+        ?.focus();
+  }
+
+  #links = () => [...(this.#results?.querySelectorAll<HTMLAnchorElement>('a[data-result]') ?? [])];
+
+  /** List the results of the kind the reader chose. */
+  #chosenOf({ results }: SearchAnswer) {
     const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
-    const results = answer.results
-      .filter((result) => kind === '' || result.kind === kind)
-      .slice(0, MOST_RESULTS);
-    const list = element('ol', 'results');
-    list.setAttribute('role', 'list');
-    for (const result of results) {
-      const item = document.createElement('li');
-      item.append(resultLink(result));
-      list.append(item);
+    return results.filter((result) => kind === '' || result.kind === kind).slice(0, MOST_RESULTS);
+  }
+
+  #statusOf(answer: SearchAnswer | DeepAnswer) {
+    const kind = this.querySelector('[name="kind"]:checked')?.parentElement?.textContent.trim();
+    return statusWords(answer, { count: this.#chosenOf(answer).length, kind });
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.isComposing || event.shiftKey) return;
+    const field = event.target as HTMLTextAreaElement;
+    if (event.key === 'Enter') {
+      // Enter searches; a pasted message keeps its line breaks, nobody types them.
+      event.preventDefault();
+      // The keyboard of a phone covers the results.
+      if (matchMedia('(pointer: coarse)').matches) field.blur();
+      void this.#search();
+    } else if (event.key === 'ArrowDown' && field.selectionStart === field.value.length) {
+      this.#links()[0]?.focus();
     }
-    this.#results?.replaceChildren(...this.#correctionNote(answer), ...(results.length > 0 ? [list] : []));
-    if (this.#status) this.#status.textContent = statusWords({ ...answer, results });
-    if (this.#nothing) this.#nothing.hidden = results.length > 0;
-    if (this.#lists) this.#lists.hidden = true;
   }
 
-  /** Say which words were read as other words, with the way back. */
-  #correctionNote({ corrected }: SearchAnswer): HTMLElement[] {
-    if (corrected.length === 0) return [];
-    const note = element('p', 'corrected');
-    note.append('Read as ', corrected.map(({ to }) => `“${to}”`).join(', '), '. ');
-    const back = element(
-      'button',
-      'link-button',
-      `Search for ${corrected.map(({ from }) => `“${from}”`).join(', ')} as typed`,
-    );
-    back.setAttribute('type', 'button');
-    back.addEventListener('click', () => void this.#search(false));
-    note.append(back);
-    return [note];
+  /** Arrow keys go from result to result, Escape back to the field. */
+  #onResultKey(event: KeyboardEvent) {
+    const links = this.#links();
+    const at = links.findIndex((link) => link === document.activeElement);
+    if (at < 0) return;
+    if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp') (links[at - 1] ?? this.#field)?.focus();
+    else if (event.key === 'Escape') this.#field?.focus();
+    else return;
+    event.preventDefault();
   }
 
-  /** Enter opens the page we are sure of; where we are not sure it stays on the list. */
-  #openConfident() {
-    const sure = this.#results?.querySelectorAll<HTMLAnchorElement>('[data-confident]');
-    if (sure?.length === 1) sure[0]?.click();
-    else void this.#search();
+  #say(words: string) {
+    // The same words again would be read out again.
+    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   /** Show the static lists again. */
   #clear() {
     this.#results?.replaceChildren();
-    this.#results?.setAttribute('data-search-state', 'ready');
-    if (this.#status) this.#status.textContent = '';
+    this.#shown = '';
+    this.#say('');
     if (this.#nothing) this.#nothing.hidden = true;
+    if (this.#more) this.#more.hidden = true;
     if (this.#lists) this.#lists.hidden = false;
   }
 
   /** The search cannot be loaded: the static lists stay, and the page says so. */
   #giveUp() {
     this.#clear();
-    if (this.#status) {
-      this.#status.textContent =
-        'The search could not be loaded. All messages and codes stand in the lists below.';
-    }
+    this.#say('The search could not be loaded. All messages and codes stand in the lists below.');
   }
 }
 

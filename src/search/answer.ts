@@ -15,12 +15,14 @@ export interface SearchResult {
   firstFix?: { id: string; title: string; minutes: number };
   /** Minutes of the page itself, where it is a fix. */
   minutes?: number;
-  /** The line of the page that matches: a message, another name. Absent where it is the title. */
+  /** The line of the page that matches: a message, or some words of its text. Absent where it is the title. */
   passage?: string;
   /** The words of the query that this page matches, as they were normalised. */
   matchedWords: string[];
-  /** How the message of this page ends, where another result begins with the same words. */
+  /** How the message of this page ends, where the message of another result begins with the same words. */
   differs?: string;
+  /** The short code of the page, where the query is a short code. */
+  shortCode?: string;
   /** True where we are sure that this is the page. At most the first results are. */
   confident: boolean;
 }
@@ -42,16 +44,26 @@ export interface SearchAnswer {
   /** The code that led to the first result, as content writes it. */
   code?: string;
   unknownCodes: UnknownCode[];
+  /** A short code that no page has. The pages with the nearest codes lead the results. */
+  wrongShortCode?: string;
   /** How many results stand above the others because we are sure of them. Several share one message or code. */
   pinned: number;
 }
 
-/** How much of the search answered: all of it, or the instant layer alone because Pagefind could not be used. */
-export type SearchStatus = 'full' | 'instant-only';
+/**
+ * How much of the search answered: all that could change the answer; the instant layer alone, because Pagefind could not
+ * be used; Pagefind alone, because there is no lexicon; or nothing.
+ */
+export type SearchStatus = 'full' | 'instant-only' | 'text-only' | 'none';
 
-/** The answer of the instant layer now, and that of both layers when it is there. */
+/** The answer of all layers. */
+export type DeepAnswer = SearchAnswer & { status: SearchStatus };
+
+/** The answer of the instant layer now, and that of all layers when it is there. */
 export interface SearchOutcome {
   instant: SearchAnswer;
-  /** Never rejects. Where the instant layer is sure, or Pagefind is missing, it holds the instant answer. */
-  deep: Promise<SearchAnswer & { status: SearchStatus }>;
+  /** True where the query may be a short code: only the deep answer knows these. */
+  isLikeShortCode: boolean;
+  /** Starts when it is first read. Never rejects. Where the instant layer is sure it holds the instant answer. */
+  readonly deep: Promise<DeepAnswer>;
 }

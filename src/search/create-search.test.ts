@@ -37,7 +37,15 @@ function aPagefind(bodies = BODIES): Pagefind & { asked: string[]; opened: numbe
         score: body.split(term ?? ' ').length - 1,
         data: () => {
           pagefind.opened += 1;
-          return Promise.resolve({ url });
+          const content = bodies[url] ?? '';
+          const locations = content.split(' ').flatMap((word, at) => (word === term ? [at] : []));
+          return Promise.resolve({
+            url,
+            meta: { title: `Title of ${url}` },
+            content,
+            locations,
+            anchors: [],
+          });
         },
       }));
       return Promise.resolve({ results });
@@ -75,12 +83,22 @@ describe('createSearch', () => {
     expect(new Set(pagefind.asked).size).toBe(pagefind.asked.length);
   });
 
-  test('with a page map no result is opened', async () => {
+  test('with a page map only results that need a passage from their text are opened', async () => {
     const pagefind = aPagefind();
     const pageMap = await buildPageMap(aPagefind() as never, LEXICON);
     const { search } = createSearch({ lexicon: LEXICON, pagefind, pageMap });
-    expect(await search('wrist').deep).toMatchObject({ results: [{ ref: 'faq/watch' }] });
+    expect((await search('icloud storage').deep).results[0]?.ref).toBe('errors/full');
     expect(pagefind.opened).toBe(0);
+    expect(await search('antenna').deep).toMatchObject({
+      results: [
+        {
+          ref: 'fixes/check-wifi',
+          passage: 'backup iphone settings antenna antenna',
+          matchedWords: ['antenna'],
+        },
+      ],
+    });
+    expect(pagefind.opened).toBe(1);
   });
 
   test.each([
@@ -88,11 +106,96 @@ describe('createSearch', () => {
     ['cannot be loaded', () => Promise.reject(new Error('blocked'))],
     ['has lost a part of its index', aPagefind({})],
     ['fails', { search: () => Promise.reject(new Error('no network')) }],
-  ])('where Pagefind %s, the instant layer goes on alone', async (_, pagefind) => {
-    const { search } = createSearch({ lexicon: LEXICON, ...(pagefind && { pagefind }) });
-    expect(await search('icloud storage').deep).toMatchObject({
-      status: 'instant-only',
-      results: [{ ref: 'errors/full' }],
+  ])(
+    'where Pagefind %s, the instant layer goes on alone, and says so where that matters',
+    async (_, pagefind) => {
+      const { search } = createSearch({ lexicon: LEXICON, ...(pagefind && { pagefind }) });
+      expect(await search('storage on an antenna with a wrist').deep).toMatchObject({
+        status: 'instant-only',
+        results: [{ ref: 'errors/full' }],
+      });
+    },
+  );
+
+  test('Pagefind that fails matters to nobody whose query is the name of a page', async () => {
+    const { search } = createSearch({
+      lexicon: LEXICON,
+      pagefind: () => Promise.reject(new Error('blocked')),
     });
+    expect((await search('icloud storage').deep).status).toBe('full');
   });
+
+  test('suggestions, which take the instant answer only, load nothing', () => {
+    const loaded: string[] = [];
+    const load = (name: string) => () => {
+      loaded.push(name);
+      return Promise.reject(new Error(name));
+    };
+    const { search } = createSearch({
+      lexicon: LEXICON,
+      pagefind: load('pagefind'),
+      shortCodes: load('codes'),
+    });
+    expect(search('storage').instant.results.length).toBeGreaterThan(0);
+    expect(loaded).toEqual([]);
+  });
+});
+
+describe('without a lexicon', () => {
+  const withPagefind = (pagefind?: Pagefind) =>
+    createSearch({ lexicon: undefined, ...(pagefind && { pagefind }) }).search('“Antenna” and wrist!');
+
+  test('Pagefind answers alone, word by word, and claims nothing', async () => {
+    const { instant, deep } = withPagefind(aPagefind());
+    expect(instant.results).toEqual([]);
+    const { status, results } = await deep;
+    expect(status).toBe('text-only');
+    expect(results.map(({ path, confident }) => [path, confident])).toEqual([
+      ['/fixes/check-wifi/', false],
+      ['/faq/watch/', false],
+    ]);
+  });
+
+  test.each([
+    ['there is no Pagefind either', undefined],
+    ['it has lost its index', aPagefind({})],
+  ])('and where %s, it says that nothing could be searched', async (_, pagefind) => {
+    expect(await withPagefind(pagefind).deep).toMatchObject({ status: 'none', results: [] });
+  });
+});
+
+describe('short codes', () => {
+  const codes = { K7M5: 'Check the Wi-Fi network', YJ3M: 'iCloud Storage Is Full' };
+  const ask = (query: string, shortCodes: typeof codes | (() => Promise<never>) = codes) =>
+    createSearch({ lexicon: LEXICON, pagefind: aPagefind(), shortCodes }).search(query);
+
+  test.each(['K7M5', 'k7 m5', 'Code: k7m5', 'K7-M5.'])('%s opens its page', async (query) => {
+    const outcome = ask(query);
+    expect(outcome.isLikeShortCode).toBe(true);
+    const { results, pinned } = await outcome.deep;
+    expect(pinned).toBe(1);
+    expect(results[0]).toMatchObject({ ref: 'fixes/check-wifi', shortCode: 'K7M5', confident: true });
+  });
+
+  test('a code opens the top of an article, not its first fix', async () => {
+    expect((await ask('YJ3M').deep).results[0]?.path).toBe('/errors/full/');
+  });
+
+  test('a wrong code offers the nearest and claims nothing', async () => {
+    const { results, pinned, wrongShortCode } = await ask('K7O5').deep;
+    expect({ pinned, wrongShortCode }).toEqual({ pinned: 0, wrongShortCode: 'K7O5' });
+    expect(results[0]).toMatchObject({ shortCode: 'K7M5', confident: false });
+  });
+
+  test('where the list of codes cannot be loaded, the query is searched as words', async () => {
+    const answer = await ask('K7M5', () => Promise.reject(new Error('offline'))).deep;
+    expect(answer).toMatchObject({ pinned: 0, status: 'full' });
+  });
+
+  test.each(['wifi', 'full', 'error 54', '4013', '-54', 'K7M5 K7M5', 'backup', '!'.repeat(100_000)])(
+    'a query is not like one: %s',
+    (query) => {
+      expect(ask(query).isLikeShortCode).toBe(false);
+    },
+  );
 });

@@ -1,7 +1,10 @@
 /** Messages that begin with this many equal words are easily taken for each other. */
 const SAME_WORDS = 3;
 
-/** Say for each message how it goes on where another one of the list begins with the same words. */
+/**
+ * Say for each message how it ends, where another one of the list begins with the same words.
+ * Only messages can be taken for each other: `undefined` stands for a result that shows none.
+ */
 export function findDifferences(messages: readonly (string | undefined)[]): (string | undefined)[] {
   const split = messages.map((message) => message?.split(/\s+/) ?? []);
   return split.map((words, index) => {

@@ -19,6 +19,9 @@ const FIX_NAMED = 0.4;
 /** From this share of a message on it is shown under the title. */
 const PASSAGE = 0.4;
 
+/** From this share of the query on that its first page names, the instant layer needs no help. */
+export const ENOUGH = 0.6;
+
 /** A query ranked by the instant layer, before it is put into words. */
 export interface InstantRanking {
   query: Query;
@@ -34,6 +37,9 @@ export function rankInstantly(index: Index, text: string, options?: ReadOptions)
   const ranked = withCodes(index, rank(index, query), codes);
   return { query, codes, ranked, pinned: findPinned(index, query, codes, ranked) };
 }
+
+/** Tell whether a page names so much of the query that the texts of pages add nothing. */
+export const isEnough = (item: Ranked | undefined): boolean => (item?.named ?? 0) >= ENOUGH;
 
 /** Put pages that have a code of the query first, and pages with other codes behind: a code never opens another one. */
 function withCodes(index: Index, ranked: Ranked[], { pages, unknown }: CodePages): Ranked[] {
@@ -71,8 +77,7 @@ export function toAnswer(
   const best = ranked.slice(0, MOST_RESULTS);
   const fixes = new Map(ranked.map(({ page, named }) => [page, named]));
   const results = best.map((item) => toResult(index, query, item, fixes, pinned.includes(item.page)));
-  const differences = findDifferences(best.map(({ line }) => line && index.entries[line.entry]?.text));
-  differences.forEach((differs, at) => {
+  findDifferences(best.map((item) => shownMessage(index, item))).forEach((differs, at) => {
     if (differs !== undefined && results[at]) results[at].differs = inWords(differs);
   });
   const top = best[0]?.page ?? -1;
@@ -90,8 +95,8 @@ export function toAnswer(
   };
 }
 
-/** Describe one page. */
-function toResult(
+/** Describe one page. `named` tells how much of the query each page names: it chooses the section. */
+export function toResult(
   index: Index,
   query: Query,
   item: Ranked,
@@ -101,10 +106,7 @@ function toResult(
   const page = index.pages[item.page] as KnownPage;
   const first = index.pages[page.fixes[0] ?? -1];
   const section = sectionOf(index, page, named);
-  const message = messageOf(index, item);
-  const isShown =
-    message !== undefined &&
-    Math.max(item.line?.alignment.ofLine ?? 0, item.line?.alignment.ofQuery ?? 0) >= PASSAGE;
+  const message = shownMessage(index, item);
   return {
     ref: page.ref,
     path: section === undefined ? page.path : `${page.path}#${section}`,
@@ -114,7 +116,7 @@ function toResult(
     score: Math.max(0, item.score) / (Math.max(0, item.score) + 12),
     ...(first && { firstFix: { id: idOf(first), title: first.title, minutes: first.minutes ?? 0 } }),
     ...(page.minutes !== undefined && { minutes: page.minutes }),
-    ...(isShown && message !== page.title && { passage: inWords(message) }),
+    ...(message !== undefined && message !== page.title && { passage: inWords(message) }),
     matchedWords: query.words
       .filter(
         ({ isStop, readings }) =>
@@ -144,9 +146,12 @@ function sectionOf(
 
 const idOf = ({ ref }: KnownPage): string => ref.slice(ref.indexOf('/') + 1);
 
-/** Get the message of a page, where it is what lies best in the query. */
-const messageOf = (index: Index, { line }: Ranked): string | undefined =>
-  line && index.entries[line.entry]?.field === 'message' ? index.entries[line.entry]?.text : undefined;
+/** Get the message of a page, where it is what lies best in the query and enough of one lies in the other. */
+function shownMessage({ entries }: Index, { line }: Ranked): string | undefined {
+  const entry = line && entries[line.entry];
+  const isMatch = line && Math.max(line.alignment.ofLine, line.alignment.ofQuery) >= PASSAGE;
+  return isMatch && entry?.field === 'message' ? entry.text : undefined;
+}
 
 /** Show what varies in a message in brackets, as the pages do: `{device}` → “[device]”. */
 const inWords = (message: string): string => message.replaceAll(/\{(\w+)\}/g, '[$1]');

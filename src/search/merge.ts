@@ -1,4 +1,4 @@
-import type { InstantRanking } from './instant.ts';
+import { ENOUGH, type InstantRanking } from './instant.ts';
 import type { Ranked } from './rank.ts';
 
 /**
@@ -7,8 +7,6 @@ import type { Ranked } from './rank.ts';
  * (own queries: 89 → 87 % with 4 points, 82 % with 10), because the words of a body say less than those of a name.
  */
 const DEEP_POINTS = 3;
-/** From this share of the query on the instant layer needs no help. */
-const ENOUGH = 0.6;
 
 /** Blend what both layers say. Pinned pages stay where they are; a page only Pagefind knows joins behind the others. */
 export function merge(instant: InstantRanking, deep: ReadonlyMap<number, number>): InstantRanking {
