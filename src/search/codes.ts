@@ -33,7 +33,10 @@ const SPELLINGS: readonly Spelling[] = [
   ],
   [
     /(?<![a-z0-9])[0o]x([0-9a-foil]+)(?![a-z0-9])/g,
-    (_, digits = '') => (digits === 'e' ? 'e8/' : `hex/${toDigits(digits)}`),
+    (_, digits = '') =>
+      digits === 'e'
+        ? 'e8/'
+        : `${/^e8.{6}$/.test(digits) ? 'e8' : 'hex'}/${toDigits(digits).replace(/^e8(?=.{6}$)0*/, '')}`,
   ],
   // MBErrorDomain/205, MBErrorDomain Code=205, mb error 205, mb 205. Not “500 mb 205”: that is a size.
   [
@@ -64,9 +67,10 @@ const SPELLINGS: readonly Spelling[] = [
   ],
 ];
 
-/** Read a query that is nothing but a number: “4013”, “minus 54”, “54”. */
+/** Read a query that is nothing but a number: “4013”, “minus 54”, “54”. Not “$1” or “5+”. */
 function readBareNumber(folded: string): FoundCode[] {
-  const [, sign = '', digits] = /^\W{0,5}?(-|minus )? ?(\d{1,5})\W{0,5}$/.exec(folded) ?? [];
+  const [, sign = '', digits] =
+    /^[\s"'([#:.]{0,5}(-|minus )? ?(\d{1,5})[\s"')\]:.,;!?]{0,5}$/.exec(folded) ?? [];
   return digits === undefined
     ? []
     : [{ key: `n/${toNumber(sign, digits)}`, text: folded.trim(), isComplete: true }];

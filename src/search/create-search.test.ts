@@ -182,7 +182,7 @@ describe('short codes', () => {
   });
 
   test('a wrong code offers the nearest and claims nothing', async () => {
-    const { results, pinned, wrongShortCode } = await ask('K7O5').deep;
+    const { results, pinned, wrongShortCode } = await ask('Code: k7o5').deep;
     expect({ pinned, wrongShortCode }).toEqual({ pinned: 0, wrongShortCode: 'K7O5' });
     expect(results[0]).toMatchObject({ shortCode: 'K7M5', confident: false });
   });

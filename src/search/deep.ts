@@ -4,7 +4,6 @@ import { merge } from './merge.ts';
 import type { Index } from './open-lexicon.ts';
 import type { PageMap } from './page-map.ts';
 import { addPassages } from './passages.ts';
-import type { QueryWord } from './read-query.ts';
 
 /** As much of Pagefind as the search uses. Its runtime has this shape, and so has a stand-in for tests. */
 export interface Pagefind {
@@ -38,6 +37,11 @@ const MOST_WORDS = 9;
 /** How many results of a word are looked at: without a page map each one is a request. */
 const MOST_RESULTS = 40;
 
+/** A word that stands on nearly every page: where Pagefind does not find it, it has lost its index. */
+export const PROBE = 'backup';
+/** Why Pagefind cannot be used although it answers. */
+export const LOST = 'The search index is incomplete. Build the site again.';
+
 /** Asks Pagefind for the words of a query. */
 export interface DeepSearch {
   /** Answer with what both layers know. */
@@ -48,7 +52,7 @@ export interface DeepSearch {
  * Open the deep layer. It asks Pagefind word by word and adds up: asked for several words at once, Pagefind answers only
  * with pages that hold all of them, so that one unknown word empties the list (71 → 92 % first hits, search.md).
  * Throws where Pagefind is missing. The search rejects where the index has lost a part: a missing index file gives no
- * results and no error, but each word of a title stands on its page, so that Pagefind must find it.
+ * results and no error, but each word of a title stands on its page, so that Pagefind must find it. Files of words on no page are not missed.
  */
 export function openDeepSearch(
   pagefind: Pagefind | undefined,
@@ -61,10 +65,12 @@ export function openDeepSearch(
   const printed = new Set(index.pages.flatMap(({ title }) => title.toLowerCase().match(/[a-z]{3,}/g) ?? []));
   return {
     async answer(text, ranking) {
-      const words = chooseWords(ranking.query.words);
+      const words = chooseWords(ranking);
       const found = await Promise.all(words.map(async (word) => ({ word, results: await ask(word) })));
       const lost = found.find(({ word, results }) => results.length === 0 && printed.has(word));
       if (lost) throw new Error(`The search index has lost “${lost.word}”. Build the site again.`);
+      const isEmpty = found.every(({ results }) => results.length === 0);
+      if (isEmpty && (await ask(PROBE)).length === 0) throw new Error(LOST);
       const weights = await weigh(
         found.map(({ results }) => results),
         pageOf,
@@ -104,8 +110,12 @@ export async function weigh<Key>(
   return new Map([...totals].map(([key, { score, words }]) => [key, (score * words) / answers.length ** 2]));
 }
 
-/** Choose what to ask: the words that say most, corrected, without quotes and line breaks (Pagefind reads both as orders). */
-function chooseWords(words: readonly QueryWord[]): string[] {
+/**
+ * Choose what to ask: the words that say most, corrected, without quotes and line breaks (Pagefind reads both as orders).
+ * Not a code that no page has: Pagefind would find “9999” in “9.99 USD”.
+ */
+function chooseWords({ query, codes }: InstantRanking): string[] {
+  const words = query.words.filter(({ word }) => !codes.unknown.some(({ code }) => code.text.includes(word)));
   const telling = words.filter(({ isStop, isLight }) => !isStop && !isLight);
   const asked = (telling.length > 0 ? telling : words).flatMap(({ word, correction }) =>
     (correction ?? word).split(' '),

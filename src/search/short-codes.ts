@@ -31,6 +31,13 @@ export function answerShortCode(
     ...answer,
     results: [...pages, ...answer.results.filter(({ ref }) => !found.has(ref))],
     pinned: isSure ? pages.length : 0,
-    ...(read.code === undefined && { wrongShortCode: answer.query.trim() }),
+    ...(read.code === undefined && { wrongShortCode: typedCode(answer.query) }),
   };
 }
+
+/** Get a code as it was typed, without what stands around it: “Code: k7o5.” → “K7O5”. */
+const typedCode = (query: string): string =>
+  query
+    .replace(/^\W*(?:code\b)?\W*/i, '')
+    .replace(/\W+$/, '')
+    .toUpperCase();

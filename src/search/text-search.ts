@@ -1,7 +1,7 @@
 import type { Collection, Ref } from '../schema/reference.ts';
 import type { SearchResult } from './answer.ts';
 import { STOP_WORDS } from './common-words.ts';
-import { askOnce, type Pagefind, type PagefindResult, weigh } from './deep.ts';
+import { askOnce, LOST, type Pagefind, type PagefindResult, PROBE, weigh } from './deep.ts';
 import { dropNoise, foldText, toWords } from './normalise.ts';
 import { wordsOf } from './terms.ts';
 
@@ -19,8 +19,8 @@ export async function searchTexts(pagefind: Pagefind, query: string): Promise<Se
   const words = [...all].filter((word) => !STOP_WORDS.has(word)).slice(0, MOST_WORDS);
   const ask = askOnce(pagefind);
   // A missing index file gives no results and no error, so a word of nearly every page is asked for too.
-  const [probe = [], ...answers] = await Promise.all(['backup', ...words].map(ask));
-  if (probe.length === 0) throw new Error('The search index is incomplete. Build the site again.');
+  const [probe = [], ...answers] = await Promise.all([PROBE, ...words].map(ask));
+  if (probe.length === 0) throw new Error(LOST);
   const byId = new Map(answers.flat().map((result) => [result.id, result]));
   const weights = [...(await weigh(answers, ({ id }) => Promise.resolve(id)))];
   const best = weights.sort(([, a], [, b]) => b - a).slice(0, MOST_RESULTS);
