@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 import { titleOf } from '../src/model/library.ts';
 import { pathOf } from '../src/model/urls.ts';
+import { bringAxe, faultsInBothThemes } from './axe.ts';
 import { complete, paste, results, searchFor } from './search-answers.ts';
 import { addressOf, getPage, library } from './site.ts';
 
@@ -77,14 +77,12 @@ test.describe('suggestions', () => {
     ['paste box', './', '#paste'],
   ] as const) {
     test(`of the ${name} are accessible on a phone, and nothing is wider than it`, async ({ page }) => {
+      await bringAxe(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await page.locator(field).fill('last backup could not');
       await expect(page.locator('.suggestions')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-      ).toEqual([]);
+      expect(await faultsInBothThemes(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   }
