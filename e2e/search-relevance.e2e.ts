@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -11,9 +11,10 @@ import { paste } from './search-answers.ts';
 
 /** How many queries of each class are pasted. */
 const PER_CLASS = 4;
-const SEARCH = join(import.meta.dirname, '../src/search');
+const PUBLIC = new URL('../src/search/relevance/public.yaml', import.meta.url);
+const ANSWER = fileURLToPath(new URL('../src/search/disk/answer-cli.ts', import.meta.url));
 
-const queries = parse(readFileSync(join(SEARCH, 'relevance/public.yaml'), 'utf8')) as {
+const queries = parse(readFileSync(PUBLIC, 'utf8')) as {
   q: string;
   class: string;
 }[];
@@ -22,7 +23,7 @@ const classes = [...new Set(queries.map((query) => query.class))];
 /** Ask the search in Node, beside the same built site. In a process of its own: Playwright cannot load Pagefind’s module. */
 const askInNode = (texts: readonly string[]): DeepAnswer[] =>
   JSON.parse(
-    execFileSync(process.execPath, [join(SEARCH, 'disk/answer-cli.ts'), DIST], {
+    execFileSync(process.execPath, [ANSWER, DIST], {
       input: JSON.stringify(texts),
       encoding: 'utf8',
       maxBuffer: 2 ** 26,

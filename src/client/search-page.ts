@@ -8,7 +8,7 @@ import { statusWords } from './search-words.ts';
 /** How many results the page shows. */
 const MOST_RESULTS = 20;
 /** How long nobody types before texts are searched and the count is read out, in milliseconds. */
-const PAUSE = 250;
+const PAUSE = 600;
 
 /** How a search was asked for. */
 interface Asked {
