@@ -21,11 +21,12 @@ const GATES: readonly { script: string; count?: () => Count | undefined }[] = [
   { script: 'check:weight' },
   { script: 'check:links' },
   { script: 'check:html' },
-  { script: 'test:e2e', count: countBrowserTests },
+  { script: 'check:repeat' },
+  { script: 'test:e2e', count: () => countBrowserTests('test-results/e2e.json') },
+  { script: 'test:sub-path', count: () => countBrowserTests('test-results/sub-path.json') },
 ];
 
 const UNIT_REPORT = 'test-results/unit.json';
-const BROWSER_REPORT = 'test-results/e2e.json';
 
 /** Run all gates, stop at the first that fails, and say how many checks and tests passed and failed. */
 function runGates(): number {
@@ -56,9 +57,9 @@ function countUnitTests(): Count | undefined {
   return report && { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** Count the browser tests from Playwright’s report. */
-function countBrowserTests(): Count | undefined {
-  const report = readReport(BROWSER_REPORT) as
+/** Count the browser tests from a report of Playwright. */
+function countBrowserTests(file: string): Count | undefined {
+  const report = readReport(file) as
     { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined;
   if (!report) return undefined;
   const { expected, unexpected, flaky, skipped } = report.stats;

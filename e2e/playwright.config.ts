@@ -22,7 +22,10 @@ export default defineConfig({
   workers: 2,
   // A busy machine may need longer than the 5 s Playwright gives a page to show something.
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: join(root, 'test-results/e2e.json') }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: join(root, 'test-results', process.env.E2E_REPORT ?? 'e2e.json') }],
+  ],
   use: {
     baseURL: address,
     launchOptions: browser === undefined ? {} : { executablePath: browser },

@@ -21,7 +21,8 @@ export function waysFrom(site: BuiltSite, address: string): Way[] {
   const choices = place.querySelectorAll('a[data-exit], a[data-answer]');
   return (choices.length > 0 ? choices : place.querySelectorAll('a[href]')).flatMap((link) => {
     const target = resolveHere(site, page, link.getAttribute('href') ?? '');
-    if (!target) return [];
+    // A file to read, such as the licences, leads no further.
+    if (!target || site.hasFile(target.path)) return [];
     const choice = link.getAttribute('data-exit') ?? link.getAttribute('data-answer');
     return [{ choice, to: target.anchor === '' ? target.path : `${target.path}#${target.anchor}` }];
   });
