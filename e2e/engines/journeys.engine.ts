@@ -1,10 +1,11 @@
-import { articlesIn } from '../../src/model/library.ts';
+import { articlesIn, type Place } from '../../src/model/library.ts';
 import { pathOf } from '../../src/model/urls.ts';
 import { messageWords } from '../../src/model/words.ts';
 import { addressOf, deepestQuestion, library, longestIn, longestWayToHelp } from '../site.ts';
 import { expectAddress, expectInView, expectSoon, expectWords, test } from './test.ts';
 
-// The journeys of readers, once in every engine. What needs a script of ours has the tag @script.
+// The journeys of readers, once in every engine. What needs a script of ours has the tag @script,
+// and what needs a place to store pages has @offline.
 
 const article = longestIn('errors');
 const [first, second, third] = article.sections;
@@ -139,4 +140,24 @@ test('on paper an article is black on white with boxes to tick, also from a dark
   ).toBe(0);
   await expectSoon(tab, style('.site-header', 'display')).toBe('none');
   await expectSoon(tab, style('.exit', 'content', '::before')).toContain('☐');
+});
+
+test('after one visit a reader goes on without internet: the article, its ways on, and the search @offline', async ({
+  tab,
+  host,
+}) => {
+  const at = (place: Place) => new URL(addressOf(place), host.address).href;
+  await tab.open(at(article.ref));
+  await expectSoon(tab, `document.querySelector('[data-stored]')?.dataset.stored`).toBe('all');
+  host.cut = true;
+  await tab.open(at(article.ref));
+  await expectWords(tab, 'h1').toBe(article.data.title);
+  await tab.click(exitOf(first?.fix.id, 'yes'));
+  await expectWords(tab, 'h1').toBe('Good. Check it once more');
+  await tab.open(at(deepestQuestion().ref));
+  await expectWords(tab, 'h1').toBe(deepestQuestion().data.ask);
+  await tab.open(at('search'));
+  await tab.type('#q', article.data.title);
+  await tab.click('[data-search-results] a[data-result]');
+  await expectSoon(tab, 'location.pathname').toMatch(/\/(errors|causes|methods|faq|fixes)\/.+/);
 });

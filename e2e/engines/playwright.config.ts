@@ -10,6 +10,12 @@ const root = join(import.meta.dirname, '../..');
 const PORT = Number(process.env.E2E_PORT ?? 4510) + 50;
 const address = `http://localhost:${PORT}${builtSettings().base}`;
 
+/** The journeys that a browser cannot make, by their tags. */
+const LACKS: Partial<Record<keyof typeof ENGINES, RegExp>> = {
+  'Chromium without JavaScript': /@script|@offline/,
+  'Chromium that remembers nothing': /@offline/,
+};
+
 export default defineConfig<object, Started>({
   testDir: import.meta.dirname,
   testMatch: '*.engine.ts',
@@ -24,6 +30,6 @@ export default defineConfig<object, Started>({
   projects: (Object.keys(ENGINES) as (keyof typeof ENGINES)[]).map((name) => ({
     name,
     use: { engineName: name },
-    ...(name === 'Chromium without JavaScript' ? { grepInvert: /@script/ } : {}),
+    grepInvert: LACKS[name] ?? [],
   })),
 });

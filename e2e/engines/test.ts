@@ -1,5 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 
+import { builtSettings, DIST } from '../built-site.ts';
+import { type Host, startHost } from '../host.ts';
 import { NOTHING_REMEMBERED, startChromium } from './chromium.ts';
 import type { Engine, Tab } from './engine.ts';
 import { startFirefox } from './firefox.ts';
@@ -20,8 +22,15 @@ export interface Started {
   engine: Engine;
 }
 
+interface Given {
+  /** A tab of the engine. */
+  tab: Tab;
+  /** A host of its own for a test that cuts it off. */
+  host: Host;
+}
+
 /** A test with a tab of the engine it runs in. Each engine starts once for all its tests. */
-export const test = base.extend<{ tab: Tab }, Started>({
+export const test = base.extend<Given, Started>({
   engineName: ['Chromium', { scope: 'worker', option: true }],
   engine: [
     async ({ engineName }, use) => {
@@ -35,6 +44,12 @@ export const test = base.extend<{ tab: Tab }, Started>({
     const tab = await engine.newTab();
     await use({ ...tab, open: (address) => tab.open(new URL(address, baseURL).href) });
     await tab.close();
+  },
+  // Playwright wants an object here, also where nothing is used.
+  host: async ({}, use) => {
+    const host = await startHost(DIST, builtSettings().base);
+    await use(host);
+    await host.close();
   },
 });
 

@@ -77,6 +77,8 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 /** Ask the host for a page, and keep a copy where no pack holds it. */
 async function fromHost(event: FetchEvent): Promise<Response> {
   const answer = ((await event.preloadResponse) as Response | undefined) ?? (await fetch(event.request));
+  // Where the host is away, Firefox gives an answer that says so (GoogleChrome/workbox, issue 3134); others reject.
+  if (answer.type === 'error') throw new TypeError(`The host gave no answer for ${event.request.url}.`);
   const copy = answer.clone();
   event.waitUntil(keepPage(event.request.url, copy).catch(() => undefined));
   return answer;
