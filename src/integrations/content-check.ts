@@ -4,13 +4,14 @@ import type { AstroIntegration } from 'astro';
 
 import { checkContent } from '../check/check.ts';
 import { toText } from '../check/report.ts';
+import type { Library } from '../model/library.ts';
+import { buildLexicon } from '../search/build-lexicon.ts';
 import { findAmbiguities } from '../search/ambiguities.ts';
-import { readLexicon } from '../search/disk/read-lexicon.ts';
+import { readSynonyms } from '../search/disk/read-lexicon.ts';
 
 /** Stop a build in which a message or a code would lead a reader to another page than its own. */
-function stopForAmbiguities(root: string): void {
-  const { library, lexicon } = readLexicon(root);
-  const ambiguities = findAmbiguities(library, lexicon);
+function stopForAmbiguities(root: string, library: Library): void {
+  const ambiguities = findAmbiguities(library, buildLexicon(library, readSynonyms(root)));
   if (ambiguities.length === 0) return;
   console.error(ambiguities.map(({ ref, message }) => `\ncontent/${ref}.mdx\n  ${message}`).join(''));
   process.exit(1);
@@ -23,9 +24,9 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         const root = fileURLToPath(config.root);
-        const { issues, fileCount } = checkContent(root);
+        const { library, issues, fileCount } = checkContent(root);
         const isBuild = process.argv.includes('build');
-        if (issues.length === 0 && isBuild) stopForAmbiguities(root);
+        if (issues.length === 0 && isBuild) stopForAmbiguities(root, library);
         if (issues.length === 0) return;
         // The list stands alone on the terminal: a stack trace under it would help no author.
         console.error(`\n${toText(issues, fileCount)}\n`);

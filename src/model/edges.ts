@@ -1,5 +1,6 @@
 import { toRef } from '../schema/reference.ts';
 import type { Article, FixPage, Library, Place } from './library.ts';
+import { oncePer } from './once.ts';
 import { cannotAnchor, OWN_CANNOT_ANCHOR, USED_FOR_ANCHOR } from './urls.ts';
 
 /** What a reader did to go from one place to another. */
@@ -17,7 +18,9 @@ export interface Edge {
 }
 
 /** List every way a reader can go by answering: the graph that the rules, the map and the tests share. */
-export function edgesOf(library: Library): Edge[] {
+export const edgesOf: (library: Library) => readonly Edge[] = oncePer(listEdges);
+
+function listEdges(library: Library): Edge[] {
   return [
     ...library.questions.flatMap(({ ref, data }) =>
       data.answers.map(({ goTo }): Edge => ({ from: ref, to: goTo, kind: 'answer' })),

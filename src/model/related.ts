@@ -1,33 +1,41 @@
+import type { Ref } from '../schema/reference.ts';
 import type { Article, Library } from './library.ts';
+import { oncePer } from './once.ts';
 
 /** How many related articles a page shows. */
 const MOST = 4;
+/** What a shared cause and a shared fix count. */
+const [CAUSE, FIX] = [2, 1];
 
 /** Find the articles most like another: shared causes count twice, shared fixes once; ties go by reference. */
 export function relatedTo(library: Library, article: Article): Article[] {
-  const own = traitsOf(article);
-  return library.articles
-    .filter((other) => other.ref !== article.ref)
-    .map((other) => ({ other, score: overlap(own, traitsOf(other)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.other.ref < b.other.ref ? -1 : 1))
+  const scores = new Map<Ref, number>();
+  const count = (refs: readonly Ref[], points: number) => {
+    for (const ref of new Set(refs)) scores.set(ref, (scores.get(ref) ?? 0) + points);
+  };
+  for (const cause of new Set(causesOf(article))) count(articlesByCause(library).get(cause) ?? [], CAUSE);
+  for (const id of new Set(article.sections.map(({ fix }) => fix.id))) {
+    count(library.uses.get(id)?.map((section) => section.article) ?? [], FIX);
+  }
+  scores.delete(article.ref);
+  return [...scores]
+    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
     .slice(0, MOST)
-    .map(({ other }) => other);
+    .flatMap(([ref]) => {
+      const page = library.pages.get(ref);
+      return page && 'sections' in page ? [page] : [];
+    });
 }
 
-/** Get what makes an article like another one: the causes it names (or is), and its fixes. */
-const traitsOf = (article: Article) => ({
-  causes: new Set(
-    article.collection === 'errors'
-      ? article.data.causes
-      : article.collection === 'causes'
-        ? [article.id]
-        : [],
-  ),
-  fixes: new Set(article.sections.map(({ fix }) => fix.id)),
+/** Get the causes an article names, or is. */
+const causesOf = (article: Article): readonly string[] =>
+  article.collection === 'errors' ? article.data.causes : article.collection === 'causes' ? [article.id] : [];
+
+const articlesByCause = oncePer(({ articles }: Library): Map<string, Ref[]> => {
+  const named = articles.flatMap((article) =>
+    causesOf(article).map((cause) => ({ cause, ref: article.ref })),
+  );
+  return new Map(
+    [...Map.groupBy(named, ({ cause }) => cause)].map(([cause, list]) => [cause, list.map(({ ref }) => ref)]),
+  );
 });
-
-type Traits = ReturnType<typeof traitsOf>;
-
-const overlap = (a: Traits, b: Traits): number =>
-  2 * a.causes.intersection(b.causes).size + a.fixes.intersection(b.fixes).size;

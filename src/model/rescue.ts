@@ -1,5 +1,6 @@
 import { type Edge, type EdgeKind, edgesOf } from './edges.ts';
 import { type Article, type FixPage, type Library, type MethodArticle, type Section } from './library.ts';
+import { oncePer } from './once.ts';
 
 /** What a rescue sheet holds: a method, and everything its answers lead to. */
 export interface RescueSheet {
@@ -20,12 +21,9 @@ const FOLLOWED: readonly EdgeKind[] = ['section', 'no', 'cannot', 'blocker', 'te
 
 /** Collect what a reader of a method can be led to without searching anew. */
 export function rescueSheetOf(library: Library, method: MethodArticle): RescueSheet {
-  const refs = reachedFrom(
-    method.ref,
-    edgesOf(library).filter(({ kind }) => FOLLOWED.includes(kind)),
-  );
+  const refs = reachedFrom(method.ref, waysOn(library));
   const pages = [...refs].flatMap((ref) => library.pages.get(ref) ?? []);
-  const articles = library.articles.filter((article) => article !== method && pages.includes(article));
+  const articles = library.articles.filter((article) => article !== method && refs.has(article.ref));
   const all = [method, ...articles];
   const reached = [...all.flatMap(({ sections }) => sections.map(({ fix }) => fix)), ...pages];
   const fixes = reached.flatMap((page) => {
@@ -37,9 +35,16 @@ export function rescueSheetOf(library: Library, method: MethodArticle): RescueSh
   return { method, articles, fixes: [...new Set(fixes)], uses: Map.groupBy(sections, ({ fix }) => fix.id) };
 }
 
+/** The ways a sheet follows, by the page they begin at. */
+const waysOn = oncePer((library: Library) =>
+  Map.groupBy(
+    edgesOf(library).filter(({ kind }) => FOLLOWED.includes(kind)),
+    ({ from }) => pageOf(from),
+  ),
+);
+
 /** Follow edges from page to page. */
-function reachedFrom(start: string, edges: readonly Edge[]): Set<string> {
-  const onward = Map.groupBy(edges, ({ from }) => pageOf(from));
+function reachedFrom(start: string, onward: ReadonlyMap<string, readonly Edge[]>): Set<string> {
   const reached = new Set<string>();
   const waiting = [start];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -78,10 +78,10 @@ export const placeWords = (places: readonly StepPlace[]): string =>
     .join(', ');
 
 /** Write a day such as `2026-11-22` in words: “22 November 2026”. Content dates have no time zone. */
-export const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const dayWords = (day: string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** Made once: a formatter costs more than a page. */
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Show a message with its slots in words: `{device}` → “[device]”. */
 export const messageWords = (message: string): string => message.replaceAll(/\{(\w+)\}/g, '[$1]');

@@ -7,27 +7,45 @@ const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at
 );
 /** Up to here one character is enough; above, the first one says how many times this fits. */
 const SINGLE = 70;
+const BASE = DIGITS.length;
+/** The first character of a number that needs more than two: three digits follow. */
+const LONG = BASE - 1;
+const PAIRS_END = SINGLE + (LONG - SINGLE) * BASE;
+const LONG_END = BASE ** 3;
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
 
-/** Pack whole numbers from 0 to about 1600 into a string of one or two characters each. */
+/**
+ * Pack whole numbers into a string: one character up to 69, two up to 2,115, four up to 804,356.
+ * Throws a RangeError above: a library of so many pages needs another index.
+ */
 export const packNumbers = (numbers: readonly number[]): string =>
   numbers
-    .map((number) => {
-      if (number < SINGLE) return DIGITS[number];
-      const high = SINGLE + Math.floor((number - SINGLE) / DIGITS.length);
-      if (high >= DIGITS.length)
-        throw new Error(`${number} is too large to pack. Raise the number of digits.`);
-      return `${DIGITS[high]}${DIGITS[(number - SINGLE) % DIGITS.length]}`;
-    })
+    .map((number) =>
+      digitsOf(number)
+        .map((digit) => DIGITS[digit])
+        .join(''),
+    )
     .join('');
+
+function digitsOf(number: number): number[] {
+  if (number < SINGLE) return [number];
+  if (number < PAIRS_END) {
+    return [SINGLE + Math.floor((number - SINGLE) / BASE), (number - SINGLE) % BASE];
+  }
+  if (number >= LONG_END) throw new RangeError(`${number} is too large to pack. Raise the number of digits.`);
+  return [LONG, Math.floor(number / BASE ** 2), Math.floor(number / BASE) % BASE, number % BASE];
+}
 
 /** Unpack what `packNumbers` made. */
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < packed.length; at += 1) {
-    const value = VALUES.get(packed[at] ?? '') ?? 0;
+  let at = 0;
+  const next = () => VALUES.get(packed[at++] ?? '') ?? 0;
+  while (at < packed.length) {
+    const value = next();
     if (value < SINGLE) numbers.push(value);
-    else numbers.push(SINGLE + (value - SINGLE) * DIGITS.length + (VALUES.get(packed[(at += 1)] ?? '') ?? 0));
+    else if (value < LONG) numbers.push(SINGLE + (value - SINGLE) * BASE + next());
+    else numbers.push((next() * BASE + next()) * BASE + next());
   }
   return numbers;
 }

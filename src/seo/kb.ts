@@ -33,7 +33,7 @@ export function knowledgeBaseOf(library: Library, addressOf: AddressOf): Knowled
       why,
       answers,
     })),
-    edges: edgesOf(library),
+    edges: [...edgesOf(library)],
   };
 }
 

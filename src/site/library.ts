@@ -16,15 +16,26 @@ const NO_LINES = new Map<string, number>();
 /** Read one collection from Astro. Files that do not fit their schema are left out; the content check names them. */
 async function loadCollection(collection: Collection): Promise<ContentRecord[]> {
   const { schema } = COLLECTION_FILES[collection];
-  return (await getCollection(collection)).flatMap(({ id, data, filePath }) => {
-    const shape = schema.safeParse(data);
-    if (!shape.success) return [];
-    const ref = toRef(collection, id);
-    return [
-      { collection, ref, id, file: filePath ?? ref, data: shape.data, lines: NO_LINES } as ContentRecord,
-    ];
-  });
+  return (await getCollection(collection)).flatMap(
+    ({ id, data, filePath }: { id: string; data: object; filePath?: string }) => {
+      const shape = schema.safeParse(withPlainDays(data));
+      if (!shape.success) return [];
+      const ref = toRef(collection, id);
+      return [
+        { collection, ref, id, file: filePath ?? ref, data: shape.data, lines: NO_LINES } as ContentRecord,
+      ];
+    },
+  );
 }
+
+/** Turn days back into text: Astro reads `reviewed: 2026-11-22` without quotes as a date, the content check as text. */
+const withPlainDays = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).map(([field, value]: [string, unknown]) => [
+      field,
+      value instanceof Date ? value.toISOString().slice(0, 10) : value,
+    ]),
+  );
 
 /** Compile what Astro loaded into the library. `check/` has stopped the build before if anything is wrong with it. */
 async function load(): Promise<Library> {

@@ -30,7 +30,7 @@ const TO_HELP = { outcome: '“get help”', cure: 'Lead one answer to “help�
 
 /** List every way on, also the ones that begin at pages the library does not hold. */
 function waysOn(library: Library): GraphEdge[] {
-  const edges: GraphEdge[] = edgesOf(library);
+  const edges: readonly GraphEdge[] = edgesOf(library);
   // A page that cannot be read, or whose name is misspelt, is reported as such: count it as one that leads on.
   const unknown = edges.map(({ to }) => to).filter((to) => isRef(to) && !library.pages.has(to));
   return [

@@ -1,0 +1,53 @@
+import { openSlowly, startBrowser, type Traffic } from './slow-line.ts';
+import { median } from './over-budget.ts';
+
+/** What stands between the first key and the first result: milliseconds, requests and bytes. */
+export interface FirstResult extends Traffic {
+  milliseconds: number;
+}
+
+const RUNS = 3;
+
+/** Type into the field of the home page on the slow line and wait for the first result. The middle one of three visits. */
+export async function measureFirstResult(address: string, words: string): Promise<FirstResult> {
+  const browser = await startBrowser();
+  try {
+    const runs: FirstResult[] = [];
+    // The first visit only warms up the host.
+    for (let run = 0; run <= RUNS; run += 1) {
+      const { page, context, traffic } = await openSlowly(browser);
+      await page.goto(`${address}/`, { waitUntil: 'networkidle' });
+      await page.evaluate(watchFirstResult);
+      const before = { ...traffic };
+      // A reader taps the field and then types: what the tap loads counts.
+      await page.locator('#paste').pressSequentially(words);
+      await page.locator('#paste ~ *, .suggestions').locator('[role="option"]').first().waitFor();
+      const milliseconds = await page.evaluate(
+        () => (globalThis as unknown as { firstResult: number }).firstResult,
+      );
+      if (run > 0) {
+        runs.push({
+          milliseconds: Math.round(milliseconds),
+          requests: traffic.requests - before.requests,
+          bytes: traffic.bytes - before.bytes,
+        });
+      }
+      await context.close();
+    }
+    const middle = (part: keyof FirstResult) => median(runs.map((run) => run[part]));
+    return { milliseconds: middle('milliseconds'), requests: middle('requests'), bytes: middle('bytes') };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** In the page: note how long it takes from the first key until a suggestion is there. */
+function watchFirstResult(): void {
+  let began: number | undefined;
+  document.addEventListener('keydown', () => (began ??= performance.now()), { capture: true });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.suggestions [role="option"]')) return;
+    Object.assign(globalThis, { firstResult: performance.now() - (began ?? 0) });
+    observer.disconnect();
+  }).observe(document.body, { childList: true, subtree: true });
+}
