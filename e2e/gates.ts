@@ -21,13 +21,13 @@ const GATES: readonly { script: string; count?: () => Count | undefined }[] = [
   { script: 'check:weight' },
   { script: 'check:links' },
   { script: 'check:html' },
-  { script: 'test:e2e', count: () => countBrowserTests(BROWSER_REPORT) },
-  { script: 'test:engines', count: () => countBrowserTests(ENGINES_REPORT) },
+  { script: 'check:repeat' },
+  { script: 'test:e2e', count: () => countBrowserTests('test-results/e2e.json') },
+  { script: 'test:sub-path', count: () => countBrowserTests('test-results/sub-path.json') },
+  { script: 'test:engines', count: () => countBrowserTests('test-results/engines.json') },
 ];
 
 const UNIT_REPORT = 'test-results/unit.json';
-const BROWSER_REPORT = 'test-results/e2e.json';
-const ENGINES_REPORT = 'test-results/engines.json';
 
 /** Run all gates, stop at the first that fails, and say how many checks and tests passed and failed. */
 function runGates(): number {
@@ -58,7 +58,7 @@ function countUnitTests(): Count | undefined {
   return report && { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** Count browser tests from a report of Playwright. */
+/** Count the browser tests from a report of Playwright. */
 function countBrowserTests(file: string): Count | undefined {
   const report = readReport(file) as
     { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined;
