@@ -58,6 +58,14 @@ test('what keeps the page empty is named', () => {
   expect(page?.blocking).toEqual(['a style sheet to fetch', 'a script that runs before the text']);
 });
 
+test('rules and data for machines are no scripts, and one short line may know the theme', () => {
+  const [page] = weigh({
+    'index.html':
+      '<script>a=1</script><script type="speculationrules">{}</script><script type="application/ld+json">{}</script>',
+  });
+  expect([page?.script, page?.blocking]).toEqual([brotli('a=1').length, []]);
+});
+
 test('the first fix is complete before the whole response is there', () => {
   const noise = Array.from({ length: 4_000 }, (_, index) => (index * 7919) % 9973).join(' ');
   const [page] = weigh({

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   faq: 'faq',
   fixes: 'fix',
   diagnose: 'question',
+  rescue: 'sheet',
 };
 
 /** Compress as a host does that keeps compressed files. */
@@ -56,7 +57,7 @@ export const weighSite = (site: BuiltSite, folder: string): PageWeight[] =>
 function weighPage(page: BuiltPage, site: BuiltSite, folder: string): PageWeight {
   const text = readFileSync(page.file, 'utf8');
   const styles = textOf(page.root, 'style');
-  const inlined = textOf(page.root, 'script:not([src]):not([type="application/ld+json"])');
+  const inlined = textOf(page.root, 'script:not([src])', isCode);
   const css = sizeOf(styles.join(''));
   const response = brotli(text);
   const files = scriptsOf(page, site, folder);
@@ -74,15 +75,22 @@ function weighPage(page: BuiltPage, site: BuiltSite, folder: string): PageWeight
   };
 }
 
-const textOf = (root: HTMLElement, selector: string): string[] =>
-  root.querySelectorAll(selector).map(({ rawText }) => rawText);
+/** Tell whether a script is one that runs: others hold data for search engines and rules for the browser. */
+const isCode = (script: HTMLElement): boolean =>
+  !/json|speculationrules/.test(script.getAttribute('type') ?? '');
+
+const textOf = (root: HTMLElement, selector: string, isWanted = (_: HTMLElement) => true): string[] =>
+  root
+    .querySelectorAll(selector)
+    .filter(isWanted)
+    .map(({ rawText }) => rawText);
 
 /** Tell the kind of a page by its path: `/errors/x/`. */
 export function kindOf(path: string): PageKind {
   const [first = '', second] = path.split('/').filter(Boolean);
   if (path === '/') return 'home';
   const kind = KINDS[first];
-  if (kind === 'question') return kind;
+  if (kind === 'question' || kind === 'sheet') return kind;
   if (kind) return second === undefined ? 'list' : kind;
   return 'other';
 }
@@ -104,19 +112,24 @@ function scriptsOf({ root }: BuiltPage, { base }: BuiltSite, folder: string): st
   return [...found].map((path) => join(folder, path));
 }
 
-/** List what would keep the browser from painting: style sheets to fetch, scripts that run at once, fonts. */
+/** A line that runs before the first paint may be this long: it knows the theme a reader chose. */
+const LONGEST_LINE = 120;
+
+/** List what would keep the browser from painting: style sheets to fetch, scripts that run at once, fonts that text waits for. */
 function blockersOf(root: HTMLElement): string[] {
   const sheets = root.querySelectorAll('link[rel="stylesheet"]');
   const scripts = root
-    .querySelectorAll('head script, script[src]')
-    .filter(
-      (script) => !/module|json/.test(script.getAttribute('type') ?? '') && !script.hasAttribute('defer'),
-    );
-  const fonts = textOf(root, 'style').filter((css) => css.includes('@font-face'));
+    .querySelectorAll('script')
+    .filter(isCode)
+    .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer'))
+    .filter((script) => script.hasAttribute('src') || script.rawText.length > LONGEST_LINE);
+  const fonts = textOf(root, 'style')
+    .flatMap((css) => css.match(/@font-face\{[^}]*\}/g) ?? [])
+    .filter((face) => !/font-display:(?:optional|swap|fallback)/.test(face));
   return [
     ...sheets.map(() => 'a style sheet to fetch'),
     ...scripts.map(() => 'a script that runs before the text'),
-    ...fonts.map(() => 'a font to fetch'),
+    ...fonts.map(() => 'a font that the text waits for'),
   ];
 }
 
