@@ -33,11 +33,11 @@ const FIELDS = [
 
 /**
  * Every page that reads its address: how the address is written, and which element reads it when the page opens.
- * Lists read it at every step back too, and so do the links of every page, which carry the trail.
+ * The search, lists, and the links of every page, which carry the trail, read it whenever it changes.
  */
 const ADDRESSES = [
-  { name: 'search', address: './search/', reader: 'search-page', write: '?q={}' },
-  { name: 'search, behind “#”', address: './search/', reader: 'search-page', write: '#q={}' },
+  { name: 'search', address: './search/', reader: '', write: '?q={}' },
+  { name: 'search, behind “#”', address: './search/', reader: '', write: '#q={}' },
   { name: 'list', address: './errors/', reader: '', write: '?filter={}&seen={}' },
   { name: 'support desk', address: './support-desk/', reader: '', write: '?filter={}&seen={}#{}' },
   { name: 'article', address: article, reader: 'other-device', write: '?t={}&tried={}&from={}#{}' },
