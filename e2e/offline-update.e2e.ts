@@ -35,6 +35,14 @@ async function buildNext(): Promise<string> {
 }
 
 const stored = (page: Page) => expect(page.locator('[data-stored]')).toHaveAttribute('data-stored', 'all');
+
+/** Tell whether no version is on its way: the newest worker is at work. */
+const isSettled = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    return !installing && !waiting && active?.state === 'activated';
+  });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Type into the search of the header and wait for its answer. */
@@ -63,6 +71,8 @@ test('a new version takes over whole: no page meets the files of another version
     // The tab of the version before still has its own search, though the host has deleted it.
     const names = () => page.evaluate(() => caches.keys());
     await expect.poll(names).toHaveLength(2);
+    // Until the new version is whole, the one before answers, and it says “all” of its own files.
+    await expect.poll(() => isSettled(second)).toBe(true);
     await stored(second);
     await search(page);
     host.cut = true;
