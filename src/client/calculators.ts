@@ -8,14 +8,15 @@ import {
   uploadMinutes,
 } from '../model/amounts.ts';
 
-/** A small calculator: shows its fields, and answers while the reader types. Its table works without it. */
+/** A small calculator: answers while the reader types. Its table works without it. */
 abstract class Calculator extends HTMLElement {
   /** Work out the answer in words, or say what is missing. */
   protected abstract answer(): string;
 
   connectedCallback() {
-    this.querySelector('[data-fields]')?.removeAttribute('hidden');
     this.addEventListener('input', () => this.show());
+    // Somebody was quicker than this script.
+    if ([...this.querySelectorAll('input')].some(({ value }) => value !== '')) this.show();
   }
 
   /** Read one amount, in gigabytes where it has a unit. `undefined` while it is empty or no number. */
