@@ -40,15 +40,25 @@ export function readBuiltSite(folder = DIST, settings = builtSettings()): BuiltS
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
-  const pages = files.map((file): BuiltPage => {
-    const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-    return { path, file: join(folder, file), root: parse(readFileSync(join(folder, file), 'utf8')) };
-  });
+  const pages = files.map((file) => pageOf(folder, file));
   return {
     pages: new Map(pages.map((page) => [page.path, page])),
     origin: new URL(settings.url).origin,
     base: settings.base,
     hasFile: (path) => !path.endsWith('/') && existsSync(join(folder, path)),
+  };
+}
+
+/** Take one page. It is parsed when somebody asks for what is in it: most tests ask for few pages. */
+function pageOf(folder: string, name: string): BuiltPage {
+  const file = join(folder, name);
+  let root: HTMLElement | undefined;
+  return {
+    path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    file,
+    get root() {
+      return (root ??= parse(readFileSync(file, 'utf8')));
+    },
   };
 }
 

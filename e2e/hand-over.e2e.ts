@@ -42,7 +42,11 @@ test.describe('with the clipboard', () => {
         await page.getByRole('button', { name: 'Copy', exact: true }).click();
         await expect(page.locator('hand-over [role="status"]')).toHaveText('Copied.');
         const handed = await copied(page);
-        expect(asked, name).toEqual([]);
+        // The browser fetches the picture of the tab whenever it has time.
+        expect(
+          asked.filter((url) => !url.includes('/favicon.')),
+          name,
+        ).toEqual([]);
         page.removeAllListeners('request');
         const [, before, link = ''] = /^([\s\S]*)\nThis list as a link: (\S+)$/.exec(handed) ?? [];
         expect(handed.length, name).toBeLessThanOrEqual(MOST_CHARACTERS);

@@ -37,6 +37,7 @@ test('an agent answers a ticket with two keys after the words: Enter for the lin
   page,
   baseURL,
 }) => {
+  test.slow();
   await page.goto('./support-desk/');
   for (const { typed, pages } of TICKETS) {
     await page.keyboard.press('ControlOrMeta+A');
