@@ -1,6 +1,7 @@
 import { droppedAnswers, isEmptyTrail, parseTrail, type Trail, type TriedResult } from '../model/trail.ts';
 import {
   nameOf,
+  notePrintedAddresses,
   type PageFacts,
   readPageFacts,
   skipTriedFixes,
@@ -158,6 +159,7 @@ document.addEventListener(
 );
 document.addEventListener('click', followOnPage);
 addEventListener('popstate', show);
+addEventListener('beforeprint', notePrintedAddresses);
 show();
 // After loading: the browser’s own jump to the section would take the focus away again.
 if (opened) addEventListener('load', () => focusHeading(opened));
