@@ -130,7 +130,7 @@ test('where the words cannot be loaded, the form to fill in is still there', asy
   await page.route('**/trail.json', (route) => route.abort());
   await page.goto(`./help/?${paths[0]?.query ?? ''}`);
   await expect(page.locator('.sheet dt').first()).toBeVisible();
-  await expect(page.locator('hand-over')).toBeHidden();
+  await expect(page.locator('hand-over')).toHaveText(/^What you tried could not be loaded\./);
 });
 
 test.describe('without JavaScript', () => {

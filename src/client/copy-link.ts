@@ -9,7 +9,12 @@ async function copyLink(event: MouseEvent): Promise<void> {
     await navigator.clipboard.writeText(address);
     if (said) said.textContent = 'Link copied.';
   } catch {
-    if (said) said.textContent = `Copy this address: ${address}`;
+    if (!said) return;
+    const words = 'Copy this address: ';
+    said.textContent = words + address;
+    // Selected, so that one key or one tap copies it.
+    const text = said.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, words.length, text, words.length + address.length);
   }
 }
 

@@ -3,6 +3,7 @@ import { composeRecord, proofOf, type RecordLine, recordLines } from '../model/r
 import { localStart, reminderFile } from '../model/reminder.ts';
 import { isEmptyTrail, parseTrail, toQuery, type Trail } from '../model/trail.ts';
 import { copyText } from './copy-text.ts';
+import { loadJson } from './load-json.ts';
 
 /** The page after “yes”: says what worked and what proves it, keeps a record, leads back, and offers a reminder. */
 class FixedPage extends HTMLElement {
@@ -57,9 +58,11 @@ class FixedPage extends HTMLElement {
     if (!sheet || source === undefined) return;
     let words: TrailWords;
     try {
-      words = (await (await fetch(source)).json()) as TrailWords;
+      words = await loadJson<TrailWords>(source, ['answers', 'articles', 'fixes']);
     } catch {
-      // Offline or blocked: the lines to fill in are there and still work.
+      this.#say(
+        'What you tried could not be loaded. Load this page again, or print it and fill in the lines.',
+      );
       return;
     }
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
@@ -83,10 +86,13 @@ class FixedPage extends HTMLElement {
     const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'print') print();
     if (action !== 'copy') return;
-    const said = this.querySelector('[data-record] [role="status"]');
     const isCopied = await copyText(Promise.resolve(record));
-    if (said)
-      said.textContent = isCopied ? 'Copied.' : 'The browser does not allow copying. Print this page.';
+    this.#say(isCopied ? 'Copied.' : 'The browser does not allow copying. Print this page.');
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[data-record] [role="status"]');
+    if (status) status.textContent = words;
   }
 }
 

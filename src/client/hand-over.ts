@@ -1,5 +1,6 @@
 import { composeHandover, findSecret, type TrailWords } from '../model/handover.ts';
 import { isEmptyTrail, parseTrail, toQuery } from '../model/trail.ts';
+import { loadJson } from './load-json.ts';
 
 /** What to say when a text holds something nobody should hand over. */
 const WARNINGS = {
@@ -30,9 +31,11 @@ class HandOver extends HTMLElement {
     if ((isEmptyTrail(trail) && said === '') || !this.#text || source === undefined) return;
     let words: TrailWords;
     try {
-      words = (await (await fetch(source)).json()) as TrailWords;
+      words = await loadJson<TrailWords>(source, ['answers', 'articles', 'fixes']);
     } catch {
-      // Offline or blocked: the sheet to fill in stands above and still works.
+      this.textContent =
+        'What you tried could not be loaded. Load this page again, or print it and fill in the lines.';
+      this.hidden = false;
       return;
     }
     const page = new URL(location.pathname, location.href);
@@ -50,23 +53,36 @@ class HandOver extends HTMLElement {
     const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     const text = this.#text?.value ?? '';
     if (action === 'copy') await this.#copy(text);
-    if (action === 'share') await navigator.share({ text }).catch(() => undefined);
+    if (action === 'share') await this.#share(text);
     if (action === 'email')
       location.href = `mailto:?subject=iPhone%20backup&body=${encodeURIComponent(text)}`;
     if (action === 'print') print();
   }
 
-  /** Copy the text; where the browser refuses, select it so that the reader can copy it. */
   async #copy(text: string) {
     try {
       await navigator.clipboard.writeText(text);
       this.#say('Copied.');
     } catch {
-      this.#text?.select();
-      this.#say(
-        'The browser does not allow copying. The text is selected: copy it with the keyboard or the menu.',
-      );
+      this.#offerByHand('copying');
     }
+  }
+
+  async #share(text: string) {
+    try {
+      await navigator.share({ text });
+    } catch (error) {
+      // Who closes the list of apps has changed their mind: nothing failed.
+      if ((error as Error).name !== 'AbortError') this.#offerByHand('sharing');
+    }
+  }
+
+  /** Where the browser refuses, select the text so that the reader can copy it. */
+  #offerByHand(what: string) {
+    this.#text?.select();
+    this.#say(
+      `The browser does not allow ${what}. The text is selected: copy it with the keyboard or the menu.`,
+    );
   }
 
   /** Warn while somebody types what should not be handed over. */

@@ -15,12 +15,15 @@ class OtherDevice extends HTMLElement {
     for (const event of ['click', 'hashchange', 'popstate']) addEventListener(event, drawIfOpen);
   }
 
-  /** Draw the address as it is now. Offline, before the drawing was ever loaded, the address in words stays. */
+  /** Draw the address as it is now. Where the drawing cannot be loaded, the address in words stays. */
   async #draw() {
     const address = location.href;
     if (this.querySelector('svg')?.dataset['address'] === address) return;
     this.#writeAddress();
-    const { drawQr, QUIET_ZONE } = await import('../model/qr.ts');
+    const qr = await import('../model/qr.ts').catch(() => undefined);
+    this.#tellFailure(qr === undefined);
+    if (!qr) return;
+    const { drawQr, QUIET_ZONE } = qr;
     const { size, path } = drawQr(address);
     const picture = document.createElementNS(SVG, 'svg');
     const width = size + 2 * QUIET_ZONE;
@@ -37,6 +40,16 @@ class OtherDevice extends HTMLElement {
     picture.append(bars);
     this.querySelector('svg')?.remove();
     this.#details?.append(picture);
+  }
+
+  /** Say that there is no drawing, or take that back. */
+  #tellFailure(isFailed: boolean) {
+    this.querySelector('[role="status"]')?.remove();
+    if (!isFailed) return;
+    const note = document.createElement('p');
+    note.setAttribute('role', 'status');
+    note.textContent = 'The drawing could not be loaded. Type the address.';
+    this.#details?.append(note);
   }
 
   /** Let the address in words carry what was tried too. */

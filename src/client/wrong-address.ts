@@ -1,4 +1,5 @@
 import { nearestCodes, readCode } from '../model/short-code.ts';
+import { loadJson } from './load-json.ts';
 
 /** On the page for wrong addresses: reads the address as a short code, goes to its page, or offers those with a similar code. */
 class WrongAddress extends HTMLElement {
@@ -11,7 +12,13 @@ class WrongAddress extends HTMLElement {
 
   /** Go to the page of a code. The query comes along: it holds what was tried. */
   async #find(code: string, source: string) {
-    const pages = (await (await fetch(source)).json()) as Record<string, string>;
+    const pages = await loadJson<Record<string, string>>(source, []).catch(() => undefined);
+    if (!pages) {
+      this.textContent =
+        'The list of codes could not be loaded. Check the code for a slip, or load this page again.';
+      this.hidden = false;
+      return;
+    }
     if (pages[code] !== undefined) {
       location.replace(addressOf(code));
       return;
