@@ -225,7 +225,7 @@ function paleWords(): string[] {
   const backgroundOf = (element: Element | null): string => {
     if (!element) return 'rgb(255, 255, 255)';
     const { backgroundColor } = getComputedStyle(element);
-    return backgroundColor.endsWith(', 0)') ? backgroundOf(element.parentElement) : backgroundColor;
+    return /^rgba.* 0\)$/.test(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
   };
   // A drawing has its own colours: white words on black boxes are one of them.
   return [...document.querySelectorAll('main :not(svg *)')].flatMap((element) => {
