@@ -50,7 +50,7 @@ test('whoever sees no date goes back to where they were: the fix counts as tried
   await page.locator('a[data-answer="not-dated"]').click();
   await expect(page).toHaveURL(new RegExp(`#${ids[1] ?? ''}$`));
   await expect(page.locator('.fix-list .tried-mark')).toHaveText(['Tried: no change', 'Tried: no change']);
-  await expect(page.locator('.go-on a').first()).toHaveAttribute('href', new RegExp(`#${ids[2] ?? ''}$`));
+  await expect(page.locator('[data-start]')).toHaveAttribute('href', new RegExp(`#${ids[2] ?? ''}$`));
 });
 
 test('when it comes back, the address of the record leads on where the reader was', async ({ page }) => {

@@ -27,9 +27,8 @@ function show(): void {
   markTriedFixes(trail);
   tellWhereToGoOn(trail);
   tellWhatWasDropped(trail);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-with-trail]')) {
-    element.hidden = isEmptyTrail(trail);
-  }
+  // A way back to the time before the trail: no place is kept for what is not there.
+  if (isEmptyTrail(trail)) delete document.documentElement.dataset['has'];
 }
 
 /** Mark the sections and list entries of fixes that were tried, and the one that comes next. */
@@ -38,64 +37,66 @@ function markTriedFixes(trail: Trail): void {
   for (const section of document.querySelectorAll<HTMLElement>('.fix')) {
     const result = trail.tried.get(section.id);
     const entry = document.querySelector<HTMLElement>(`.fix-list a[href$="#${section.id}"]`);
-    for (const element of [section.querySelector<HTMLElement>('.fix-title'), entry]) {
-      if (element) writeMark(element, result === undefined ? undefined : MARKS[result]);
-    }
+    // Both stand in lines that are there already, so that nothing moves.
+    for (const line of [section.querySelector('.fix-number'), entry])
+      if (line) writeMark(line, result === undefined ? undefined : MARKS[result]);
     section.toggleAttribute('data-tried', result !== undefined);
     entry?.toggleAttribute('data-tried', result !== undefined);
     entry?.toggleAttribute('data-next', result === undefined && !isNextKnown && trail.tried.size > 0);
-    if (result === undefined && !isNextKnown) {
-      isNextKnown = true;
-      if (trail.tried.size > 0) startWith(section, entry);
-    }
+    isNextKnown ||= result === undefined;
   }
 }
 
-/** Let “Start here” lead to the section that comes next. */
-function startWith(section: HTMLElement, entry: HTMLElement | null): void {
-  const start = document.querySelector<HTMLAnchorElement>('[data-start]');
-  const texts = start?.querySelectorAll(':scope > *') ?? [];
-  const words = [
-    'Go on here',
-    `Fix ${section.dataset['position'] ?? ''}: ${section.querySelector('.fix-title')?.textContent ?? ''}`,
-    entry?.querySelector('.fix-list-time')?.textContent ?? '',
-  ];
-  texts.forEach((text, index) => (text.textContent = words[index] ?? ''));
-  start?.setAttribute('href', `#${section.id}`);
-}
-
-/** Write a mark behind an element, or take it away. */
-function writeMark(element: HTMLElement, words: string | undefined): void {
-  const old = element.parentElement?.querySelector<HTMLElement>(':scope > .tried-mark');
+/** Write a mark at the end of a line, or take it away. */
+function writeMark(line: Element, words: string | undefined): void {
+  const old = line.querySelector('.tried-mark');
   if (words === undefined) {
     old?.remove();
     return;
   }
-  const mark = old ?? document.createElement('p');
+  const mark = old ?? document.createElement('span');
   mark.className = 'tried-mark';
   mark.textContent = words;
-  if (!old) element.after(mark);
+  if (!old) line.append(' ', mark);
 }
 
-/** On an article where something was tried: say how far the reader came and where to go on, here or on another device. */
+/** On an article, after something was tried: say how far the reader came and where to go on, here or on another device. */
 function tellWhereToGoOn(trail: Trail): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.fix[data-position]')];
-  const open = sections.find(({ id }) => !trail.tried.has(id));
+  const note = document.querySelector('.go-on');
+  note?.replaceChildren();
+  if (!note || trail.tried.size === 0) return;
   const count = sections.filter(({ id }) => trail.tried.has(id)).length;
-  document.querySelector('.go-on')?.remove();
-  if (count === 0) return;
-  const end = sections.at(-1)?.querySelector<HTMLAnchorElement>('[data-exit="no"]');
-  const next = document.createElement('a');
-  next.href = open ? `#${open.id}` : (end?.href ?? '');
-  next.textContent = open ? `Go on with ${nameOf(open)}` : (end?.textContent.replace('No. ', '') ?? '');
+  const next = nextStep(sections, trail);
+  const start = document.querySelector<HTMLAnchorElement>('[data-start]');
   const again = document.createElement('a');
   again.href = location.pathname;
   again.textContent = 'Start again';
   again.dataset['trailClear'] = '';
-  const note = document.createElement('p');
-  note.className = 'note go-on';
-  note.append(`You tried ${count} of ${sections.length} fixes on this page. `, next, ' · ', again);
-  document.querySelector('[data-article] > header')?.append(note);
+  note.append(
+    count === 0
+      ? 'What you tried on other pages is kept. '
+      : `You tried ${count} of ${sections.length} fixes on this page. `,
+  );
+  // “Start here” leads on. The answer to a question has none: its note does.
+  if (!start) note.append(next, ' · ');
+  note.append(again);
+  if (!start || count === 0) return;
+  start.href = next.href;
+  const words = ['Go on here', next.textContent.replace('Go on with fix', 'Fix')];
+  start.querySelectorAll(':scope > *').forEach((text, at) => (text.textContent = words[at] ?? ''));
+}
+
+/** Make the link to the first fix not tried yet, or out of the article where all were. */
+function nextStep(sections: readonly HTMLElement[], trail: Trail): HTMLAnchorElement {
+  const open = sections.find(({ id }) => !trail.tried.has(id));
+  const end = sections.at(-1)?.querySelector<HTMLAnchorElement>('[data-exit="no"]');
+  const link = document.createElement('a');
+  link.href = open ? `#${open.id}` : (end?.href ?? '');
+  link.textContent = open
+    ? `Go on with ${nameOf(open)}`
+    : (end?.textContent.replace('No. ', '').trim() ?? '');
+  return link;
 }
 
 /** On a question that was answered before: say that the answers after it no longer count. */
