@@ -10,6 +10,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { offline } from './src/integrations/offline.ts';
 import { rescueSheets } from './src/integrations/rescue-sheets.ts';
+import { plainBodies } from './src/integrations/plain-bodies.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { listedExcept } from './src/integrations/sitemap-filter.ts';
@@ -36,5 +37,5 @@ export default defineConfig({
     contentSecurity(),
     offline(),
   ],
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: { plugins: [tailwindcss(), plainImports(), plainBodies()] },
 });
