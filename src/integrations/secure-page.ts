@@ -25,35 +25,63 @@ const WAYS_OUT = /^(?:a|area|link (?:canonical|alternate))$/;
 /** An address of another host, alone or in a `srcset`. */
 const ELSEWHERE = /(?:^|[\s,])(?:[a-z][a-z+.-]*:|\/\/)/i;
 
+/** A comment, a script or style with its text, or any other tag that begins an element. */
+const TAGS =
+  /<!--[^]*?-->|(?<opening><(?<raw>script|style)\b(?:"[^"]*"|'[^']*'|[^"'>])*>)(?<text>[^]*?)<\/\k<raw>\s*>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
 /** Put the content security policy into a page, exact for what stands on it. Throws where the page has no charset. */
 export function securePage(html: string): SecuredPage {
   if (!CHARSET.test(html)) throw new Error('A page has no <meta charset="utf-8">, which its policy follows.');
-  const elements = parse(html).querySelectorAll('*');
-  const inline = {
-    scripts: hashesOf(elements.filter((element) => element.rawTagName === 'script' && isRun(element))),
-    styles: hashesOf(elements.filter(({ rawTagName }) => rawTagName === 'style')),
-  };
+  const [scripts, styles, faults]: [string[], string[], string[]] = [[], [], []];
+  for (const { 0: whole, groups } of html.matchAll(TAGS)) {
+    if (whole.startsWith('<!--')) continue;
+    const tag = readTag(groups?.['opening'] ?? whole);
+    faults.push(...tag.faults);
+    if (tag.isStyle) styles.push(groups?.['text'] ?? '');
+    else if (tag.isRun) scripts.push(groups?.['text'] ?? '');
+  }
+  const inline = { scripts: hashesOf(scripts), styles: hashesOf(styles) };
   const tags = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inline)}">`,
     '<meta name="referrer" content="no-referrer">',
   ].join('');
-  return {
-    html: html.replace(CHARSET, (charset) => charset + tags),
-    inline,
-    faults: elements.flatMap(faultsOf),
+  return { html: html.replace(CHARSET, (charset) => charset + tags), inline, faults };
+}
+
+/** What matters about a tag. */
+interface Tag {
+  /** It holds styles. */
+  isStyle: boolean;
+  /** It holds a script that a browser runs or obeys. */
+  isRun: boolean;
+  faults: string[];
+}
+
+/** Tags that were read: the pages of a site have most of them in common, and reading takes longest. */
+const read = new Map<string, Tag>();
+
+/** Read a tag, each wording once. */
+function readTag(text: string): Tag {
+  const known = read.get(text);
+  if (known) return known;
+  const element = parse(text).querySelector('*');
+  const name = element?.rawTagName.toLowerCase();
+  const tag: Tag = {
+    isStyle: name === 'style',
+    isRun: element !== null && name === 'script' && isRun(element),
+    faults: element ? faultsOf(element) : [],
   };
+  read.set(text, tag);
+  return tag;
 }
 
 /** Tell whether a script stands in the page itself and is run. */
 const isRun = (script: HTMLElement): boolean =>
   !script.hasAttribute('src') && RUNS.test(script.getAttribute('type') ?? '');
 
-/** Hash the text of elements, each text once, in their order. A browser hashes all that stands between the tags. */
-const hashesOf = (elements: readonly HTMLElement[]): string[] => [
-  ...new Set(
-    elements.map(({ rawText }) => `sha256-${createHash('sha256').update(rawText).digest('base64')}`),
-  ),
-];
+/** Hash some texts, each once, in their order. A browser hashes all that stands between the tags. */
+const hashesOf = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /** List what the policy refuses of an element: better said here than in the console of a reader. */
 function faultsOf(element: HTMLElement): string[] {

@@ -1,5 +1,5 @@
 import { align, type Alignment, toAlignWords } from './align.ts';
-import { type Index, shareOf, type Term } from './open-lexicon.ts';
+import { evidenceFor, type Index, shareOf, type Term } from './open-lexicon.ts';
 import type { Query, QueryWord, Reading } from './read-query.ts';
 
 /** What speaks for a page. All but `line` go from 0 to about 1. */
@@ -68,10 +68,7 @@ const countedWords = ({ words }: Query): QueryWord[] => {
 const weightOf = (index: Index, stems: readonly string[]): number =>
   stems.reduce((sum, stem) => sum + (index.terms.get(stem)?.weight ?? 0), 0) / stems.length;
 
-/**
- * Add for each page the reading of a word that says most about it. Several stems count where a page has them all.
- * All pages are gone through for each reading: with arrays that is ten times faster than with maps of the few.
- */
+/** Add for each page the reading of a word that says most about it. Several stems count where a page has them all. */
 function addBestReadings(
   index: Index,
   readings: readonly Reading[],
@@ -88,9 +85,10 @@ function addBestReadings(
     const [first, ...others] = terms;
     if (!first || terms.length < stems.length) continue;
     const full = factor * weight * weightOf(index, stems);
-    for (let page = 0; page < met.length; page += 1) {
-      let evidence = first.evidence[page] ?? 0;
-      for (const other of others) evidence = Math.min(evidence, other.evidence[page] ?? 0);
+    for (let at = 0; at < first.pages.length; at += 1) {
+      const page = first.pages[at] ?? 0;
+      let evidence = first.evidence[at] ?? 0;
+      for (const other of others) evidence = Math.min(evidence, evidenceFor(other, page));
       const value = full * shareOf(evidence);
       if (value <= (bestMet[page] ?? 0)) continue;
       bestMet[page] = value;
@@ -129,12 +127,19 @@ function alignLines(index: Index, query: Query): Map<number, { entry: number; al
   return best;
 }
 
-/** List the positions of the heaviest weights, heaviest first. */
-const heaviest = (weights: Float32Array, most: number): number[] =>
-  [...weights.keys()]
-    .filter((at) => (weights[at] ?? 0) > 0)
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, most);
+/** List the positions of the heaviest weights, heaviest first. One pass: there are thousands, and few are wanted. */
+function heaviest(weights: Float32Array, most: number): number[] {
+  const best: number[] = [];
+  weights.forEach((weight, at) => {
+    const last = best.length < most ? 0 : (weights[best.at(-1) ?? 0] ?? 0);
+    if (weight <= last) return;
+    let place = best.length;
+    while (place > 0 && (weights[best[place - 1] ?? 0] ?? 0) < weight) place -= 1;
+    best.splice(place, 0, at);
+    if (best.length > most) best.pop();
+  });
+  return best;
+}
 
 /** Rate an alignment: one side lies wholly inside the other, in order, and it is heavy enough to mean something. */
 export const alignValue = ({ ofLine, ofQuery, mass }: Alignment): number =>

@@ -20,16 +20,26 @@ export interface Term {
   weight: number;
   /** Whether it is a common English word, which says less than its rarity. */
   isCommon: boolean;
-  /** For each page how much evidence it gives: 0, or from 0.6 (in passing) to 17 (in every name of the page). */
+  /** The pages that hold it, in order: with thousands of pages most words are on few of them. */
+  pages: readonly number[];
+  /** For each of them how much evidence it gives, from 0.6 (in passing) to 17 (in every name of the page). */
   evidence: Float32Array;
   /** The titles and messages that hold it. */
   lines: number[];
+}
+
+/** Texts as one, with where each begins. */
+export interface PlainTexts {
+  text: string;
+  starts: readonly number[];
 }
 
 /** The opened lexicon: everything a query is compared with. */
 export interface Index {
   pages: readonly KnownPage[];
   entries: readonly Entry[];
+  /** The plain texts of the entries as one, each on a line between blanks: to find in all of them at once. */
+  plain: PlainTexts;
   terms: ReadonlyMap<string, Term>;
   /** The weight of a word that only one page has: the unit of what an alignment weighs. */
   unit: number;
@@ -58,6 +68,7 @@ export function openLexicon(lexicon: Lexicon): Index {
   return {
     pages,
     entries,
+    plain: joinPlain(entries),
     terms,
     unit: telling(pages.length, 1),
     lengths: measurePages(terms, pages.length),
@@ -73,13 +84,15 @@ export function openLexicon(lexicon: Lexicon): Index {
   };
 }
 
+/** Join the plain texts of entries. */
+function joinPlain(entries: readonly Entry[]): PlainTexts {
+  let end = 1;
+  const lines = entries.map(({ plain }) => ` ${plain} \n`);
+  return { text: `\n${lines.join('')}`, starts: lines.map(({ length }) => (end += length) - length) };
+}
+
 /** Add the evidence of the words of aliases and texts, and note these words. */
-function addWords(
-  lexicon: Lexicon,
-  words: Set<string>,
-  termOf: (stem: string) => Term,
-  add: (term: Term, page: number, more: number) => void,
-): void {
+function addWords(lexicon: Lexicon, words: Set<string>, termOf: (stem: string) => Gathered): void {
   const weights = unpackNumbers(lexicon.weights);
   let at = 0;
   for (const coded of frontDecode(lexicon.words)) {
@@ -91,7 +104,7 @@ function addWords(
     for (let left = weights[at++] ?? 0; left > 0; left -= 1) {
       const value = weights[at++] ?? 0;
       page += Math.floor(value / LEVELS);
-      add(term, page, LEVEL_EVIDENCE[value % LEVELS] ?? 0);
+      addEvidence(term, page, LEVEL_EVIDENCE[value % LEVELS] ?? 0);
     }
     words.add(word);
   }
@@ -100,10 +113,10 @@ function addWords(
 /** Measure the length of each page’s vector of words. */
 function measurePages(terms: ReadonlyMap<string, Term>, count: number): number[] {
   const squares = new Array<number>(count).fill(0);
-  for (const { weight, evidence } of terms.values()) {
-    evidence.forEach(
-      (amount, page) => (squares[page] = (squares[page] ?? 0) + (weight * shareOf(amount)) ** 2),
-    );
+  for (const { weight, pages, evidence } of terms.values()) {
+    pages.forEach((page, at) => {
+      squares[page] = (squares[page] ?? 0) + (weight * shareOf(evidence[at] ?? 0)) ** 2;
+    });
   }
   const mean = squares.reduce((sum, square) => sum + Math.sqrt(square), 0) / count;
   return squares.map((square) => Math.sqrt(square) / mean || 1);
@@ -126,6 +139,18 @@ function groupBy<Key>(pairs: readonly (readonly [Key, number])[]): Map<Key, numb
   return groups;
 }
 
+/** What is gathered about a stem before it is sorted: page → evidence. */
+interface Gathered {
+  isCommon: boolean;
+  evidence: Map<number, number>;
+  lines: number[];
+}
+
+/** Add evidence, as exact as it is kept. */
+const addEvidence = ({ evidence }: Gathered, page: number, more: number): void => {
+  evidence.set(page, Math.fround((evidence.get(page) ?? 0) + more));
+};
+
 /** Gather for each stem the pages it speaks for, and how telling it is. */
 function readTerms(
   lexicon: Lexicon,
@@ -134,30 +159,48 @@ function readTerms(
   stop: ReadonlySet<string>,
   count: number,
 ): Map<string, Term> {
-  const terms = new Map<string, Term>();
-  const termOf = (stem: string): Term => {
-    const term = terms.get(stem) ?? {
-      weight: 0,
-      isCommon: false,
-      evidence: new Float32Array(count),
-      lines: [],
-    };
-    terms.set(stem, term);
+  const gathered = new Map<string, Gathered>();
+  const termOf = (stem: string): Gathered => {
+    const known = gathered.get(stem);
+    if (known) return known;
+    const term: Gathered = { isCommon: false, evidence: new Map(), lines: [] };
+    gathered.set(stem, term);
     return term;
   };
-  const add = ({ evidence }: Term, page: number, more: number) =>
-    (evidence[page] = (evidence[page] ?? 0) + more);
   entries.forEach(({ page, field, stems }, position) => {
     for (const stem of new Set(stems)) {
       const term = termOf(stem);
       term.lines.push(position);
-      add(term, page, field === 'title' ? TITLE_EVIDENCE : MESSAGE_EVIDENCE);
+      addEvidence(term, page, field === 'title' ? TITLE_EVIDENCE : MESSAGE_EVIDENCE);
     }
   });
-  addWords(lexicon, words, termOf, add);
-  for (const [stem, term] of terms) {
-    const pages = term.evidence.reduce((sum, evidence) => sum + (evidence > 0 ? 1 : 0), 0);
-    term.weight = isStopWord(stem, stop) ? STOP_WEIGHT : telling(count, pages);
+  addWords(lexicon, words, termOf);
+  return new Map([...gathered].map(([stem, term]) => [stem, toTerm(stem, term, stop, count)]));
+}
+
+/** Sort what was gathered about a stem, and weigh it. */
+function toTerm(
+  stem: string,
+  { evidence, ...term }: Gathered,
+  stop: ReadonlySet<string>,
+  count: number,
+): Term {
+  const pages = [...evidence.keys()].sort((a, b) => a - b);
+  return {
+    ...term,
+    weight: isStopWord(stem, stop) ? STOP_WEIGHT : telling(count, pages.length),
+    pages,
+    evidence: Float32Array.from(pages, (page) => evidence.get(page) ?? 0),
+  };
+}
+
+/** Get how much evidence a stem gives for a page: 0 where the page does not have it. */
+export function evidenceFor({ pages, evidence }: Term, page: number): number {
+  let [low, high] = [0, pages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pages[middle] ?? 0) < page) low = middle + 1;
+    else high = middle;
   }
-  return terms;
+  return pages[low] === page ? (evidence[low] ?? 0) : 0;
 }

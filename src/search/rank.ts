@@ -56,18 +56,25 @@ export const KIND_PRIOR: Record<Form, Partial<Record<Collection, number>>> = {
 /** From this many words on a piece of a message is no chance. */
 const PIECE_WORDS = 3;
 
-/** Find the pages with a message or title that passes a test. */
-const pagesWith = ({ entries }: Index, test: (entry: Entry) => boolean): Set<number> =>
-  new Set(entries.filter(test).map(({ page }) => page));
+/** Find the messages and titles that are a text; from three words on, those that hold it too. */
+function linesWith({ entries, plain }: Index, text: string): Entry[] {
+  const found = new Set<Entry>();
+  const wanted = text.split(' ').length < PIECE_WORDS ? `\n ${text} \n` : ` ${text} `;
+  for (let at = plain.text.indexOf(wanted); at >= 0; at = plain.text.indexOf(wanted, at + 1)) {
+    const line = entries[plain.starts.findLastIndex((start) => start <= at + 1)];
+    if (line) found.add(line);
+  }
+  return [...found];
+}
+
+const pagesOf = (lines: readonly Entry[]): Set<number> => new Set(lines.map(({ page }) => page));
 
 /** Rank all pages for a query, best first; between equals the order of the lexicon decides. */
 export function rank(index: Index, query: Query): Ranked[] {
   const form = formOf(query);
-  const same = pagesWith(index, ({ plain }) => plain === query.plain);
-  const quoted =
-    query.plain.split(' ').length < PIECE_WORDS
-      ? same
-      : pagesWith(index, ({ plain }) => ` ${plain} `.includes(` ${query.plain} `));
+  const lines = linesWith(index, query.plain);
+  const same = pagesOf(lines.filter(({ plain }) => plain === query.plain));
+  const quoted = pagesOf(lines);
   return collectEvidence(index, query)
     .map((evidence): Ranked => {
       const { met, named, focused, aligned, page } = evidence;

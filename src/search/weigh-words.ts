@@ -31,7 +31,10 @@ export function packWords(texts: readonly (readonly PageText[])[]): { words: str
     const candidates = [...words].sort((a, b) => telling(b) - telling(a) || (a[0] < b[0] ? -1 : 1));
     const rest = candidates.filter(([, { isName }]) => !isName).slice(0, WORDS_PER_PAGE);
     for (const [stem, { evidence }] of [...candidates.filter(([, { isName }]) => isName), ...rest]) {
-      kept.set(stem, [...(kept.get(stem) ?? []), page * LEVELS + levelOf(evidence)]);
+      const weights = kept.get(stem);
+      const weight = page * LEVELS + levelOf(evidence);
+      if (weights) weights.push(weight);
+      else kept.set(stem, [weight]);
     }
   });
   // A common word is marked even where its pages are not kept: titles and messages hold it too.
