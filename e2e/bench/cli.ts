@@ -39,7 +39,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   growth: async () => {
     const growth = await measureGrowth();
-    if (growth.exponent !== undefined) console.log(`Exponent of the build: ${growth.exponent.toFixed(3)}`);
+    console.table(growth.sites.map(({ firstResult, ...site }) => ({ ...site, ...firstResult })));
+    console.table(growth.exponents);
     return growth;
   },
 };

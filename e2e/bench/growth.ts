@@ -24,25 +24,32 @@ const SIZES = (process.env.GROWTH ?? '100,1000,5000').split(',').map(Number);
 /** A folder for profiles of the builds, where somebody looks for what is slow. */
 const PROFILE = process.env.GROWTH_PROFILE;
 
+/** How the cost grows between the two largest sites: 1 means that each article costs the same. */
+export interface Exponents {
+  cpu: number;
+  wall: number;
+  memory: number;
+}
+
 /** Build sites of growing size from a made-up corpus and measure each. Takes minutes. */
-export async function measureGrowth(): Promise<{ sites: Growth[]; exponent: number | undefined }> {
+export async function measureGrowth(): Promise<{ sites: Growth[]; exponents: Exponents | undefined }> {
   const sites: Growth[] = [];
   for (const articles of SIZES) {
     const project = writeProject(makeCorpus(articles));
     try {
       sites.push(await measureSite(project, articles));
-      console.table(sites.at(-1));
     } finally {
       if (process.env.GROWTH_KEEP === undefined) rmSync(project, { recursive: true });
       else console.log(`The site of ${articles} articles is in ${project}.`);
     }
   }
-  return { sites, exponent: exponentOf(sites) };
+  return { sites, exponents: exponentsOf(sites) };
 }
 
 async function measureSite(project: string, articles: number): Promise<Growth> {
   if (PROFILE !== undefined) mkdirSync(PROFILE, { recursive: true });
   const cost = await measureBuild(project, PROFILE);
+  console.table({ articles, ...cost });
   const site = join(project, 'dist');
   const server = await serve(site);
   try {
@@ -74,9 +81,10 @@ const bytesIn = (folder: string): number =>
     .map((file) => statSync(join(folder, file)))
     .reduce((total, file) => total + (file.isFile() ? file.size : 0), 0);
 
-/** Get the exponent of the processor time between the two largest sites: 1 means that each article costs the same. */
-function exponentOf(sites: readonly Growth[]): number | undefined {
+function exponentsOf(sites: readonly Growth[]): Exponents | undefined {
   const [small, large] = sites.slice(-2);
   if (!small || !large) return undefined;
-  return Math.log(large.cpuSeconds / small.cpuSeconds) / Math.log(large.articles / small.articles);
+  const exponentOf = (part: keyof BuildCost) =>
+    Number((Math.log(large[part] / small[part]) / Math.log(large.articles / small.articles)).toFixed(3));
+  return { cpu: exponentOf('cpuSeconds'), wall: exponentOf('seconds'), memory: exponentOf('peakMiB') };
 }

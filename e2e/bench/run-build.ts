@@ -36,8 +36,11 @@ export async function measureBuild(project: string, profile?: string): Promise<B
   const code = await new Promise<number | null>((done) => build.on('close', done));
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build of ${project} failed.\n${said}`);
-  return { seconds: (performance.now() - began) / 1000, ...cost };
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds: tenths(seconds), cpuSeconds: tenths(cost.cpuSeconds), peakMiB: cost.peakMiB };
 }
+
+const tenths = (number: number): number => Math.round(number * 10) / 10;
 
 const sum = <T>(items: readonly T[], numberOf: (item: T) => number): number =>
   items.reduce((total, item) => total + numberOf(item), 0);
