@@ -24,22 +24,37 @@ export function readRecord(root: string, collection: Collection, name: string): 
   const id = name.slice(0, -ending.length);
   const isNamed = name.endsWith(ending) && isId(id);
   const likelyId = isNamed ? id : toId(name);
-  const mentions = new Set(text?.match(/[a-z0-9]+(?:[-/][a-z0-9]+)*/g));
-  const unreadable = isId(likelyId)
-    ? { ref: toRef(collection, likelyId), mentions, isMisnamed: !isNamed }
-    : undefined;
+  const standIn = () => standInOf(collection, likelyId, text, isNamed);
   const failure = (line: number, message: string): ReadRecord => ({
-    unreadable,
+    unreadable: standIn(),
     issues: [{ code: 'unreadable-file', file, line, message }],
   });
   if (!isNamed)
-    return failure(1, nameFault(name, unreadable && `${likelyId}${ending}`, ending, join(root, file)));
+    return failure(
+      1,
+      nameFault(name, isId(likelyId) ? `${likelyId}${ending}` : undefined, ending, join(root, file)),
+    );
   if (text === undefined) return failure(1, 'This cannot be read as a file. Put a text file in its place.');
   const parts = ending === '.yaml' ? { front: text, frontLine: 0 } : splitFrontMatter(text);
   if (typeof parts === 'string') return failure(1, parts);
   const { record, issues } = parseRecord(parts, { collection, id, file });
-  return { record, unreadable: record ? undefined : unreadable, issues };
+  return { record, unreadable: record ? undefined : standIn(), issues };
 }
+
+/** Note what is known of a file that cannot be read: its likely name, and the names in it. */
+const standInOf = (
+  collection: Collection,
+  id: string,
+  text: string | undefined,
+  isNamed: boolean,
+): UnreadableFile | undefined =>
+  isId(id)
+    ? {
+        ref: toRef(collection, id),
+        mentions: new Set(text?.match(/[a-z0-9]+(?:[-/][a-z0-9]+)*/g)),
+        isMisnamed: !isNamed,
+      }
+    : undefined;
 
 /** The two parts of a file, each with the number of lines above it. */
 interface Parts {

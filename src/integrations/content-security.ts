@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,23 +21,21 @@ export function contentSecurity(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = (await readdir(site, { recursive: true }))
-          .filter((file) => file.endsWith('.html'))
-          .sort();
+        const files = globSync('**/*.html', { cwd: site }).sort();
         const faults: string[] = [];
         const [scripts, styles] = [new Set<string>(), new Set<string>()];
         for (const file of files) {
-          const page = securePage(await readFile(join(site, file), 'utf8'));
+          const page = securePage(readFileSync(join(site, file), 'utf8'));
           faults.push(...page.faults.map((fault) => `${file}\n  ${fault}`));
           for (const hash of page.inline.scripts) scripts.add(hash);
           for (const hash of page.inline.styles) styles.add(hash);
-          await writeFile(join(site, file), page.html);
+          writeFileSync(join(site, file), page.html);
         }
         if (faults.length > 0) throw new Error(`The content security policy refuses:\n${faults.join('\n')}`);
         const inline = { scripts: [...scripts].sort(), styles: [...styles].sort() };
-        await writeFile(join(site, '_headers'), headersFile(headerRules(inline, base)));
+        writeFileSync(join(site, '_headers'), headersFile(headerRules(inline, base)));
         logger.info(`Content security: a policy in ${files.length} pages.`);
       },
     },
