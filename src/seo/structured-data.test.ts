@@ -33,7 +33,7 @@ describe('the place of a page', () => {
     [
       '/diagnose/on-wifi/',
       [
-        'Start https://help.example.org/kb/diagnose/',
+        'Start here https://help.example.org/kb/diagnose/',
         'This page https://help.example.org/kb/diagnose/on-wifi/',
       ],
     ],

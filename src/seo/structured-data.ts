@@ -59,7 +59,7 @@ const websiteOf = ({ name, tagline }: SiteNames, addressOf: AddressOf): WebSite 
 /** The pages that have pages below them, by the first part of the path. */
 const PARENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(KIND_WORDS).map(([collection, { many }]) => [collection, many])),
-  diagnose: 'Start',
+  diagnose: 'Start here',
 };
 
 /** List the pages from home down to this one. */
