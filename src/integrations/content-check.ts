@@ -7,11 +7,11 @@ import { toText } from '../check/report.ts';
 import type { Library } from '../model/library.ts';
 import { buildLexicon } from '../search/build-lexicon.ts';
 import { findAmbiguities } from '../search/ambiguities.ts';
-import { readSynonyms } from '../search/disk/read-lexicon.ts';
+import { readAsked, readSynonyms } from '../search/disk/read-lexicon.ts';
 
 /** Stop a build in which a message or a code would lead a reader to another page than its own. */
 function stopForAmbiguities(root: string, library: Library): void {
-  const ambiguities = findAmbiguities(library, buildLexicon(library, readSynonyms(root)));
+  const ambiguities = findAmbiguities(library, buildLexicon(library, readSynonyms(root), readAsked()));
   if (ambiguities.length === 0) return;
   console.error(ambiguities.map(({ ref, message }) => `\ncontent/${ref}.mdx\n  ${message}`).join(''));
   process.exit(1);

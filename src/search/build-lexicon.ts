@@ -6,13 +6,13 @@ import { STOP_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { frontCode, packNumbers } from './pack.ts';
 import { type FoundPage, textsByPage } from './page-texts.ts';
-import { packWords } from './weigh-words.ts';
+import { type Asked, learnWords } from './learn-words.ts';
 
 /** The collections that are searched, in the order that decides between equals. */
 const SEARCHED = ['errors', 'causes', 'fixes', 'methods', 'faq'] as const satisfies readonly Collection[];
 
 /** Build the lexicon of the instant layer from the compiled library. The same content gives the same lexicon. */
-export function buildLexicon(library: Library, synonyms: Synonyms): Lexicon {
+export function buildLexicon(library: Library, synonyms: Synonyms, asked: readonly Asked[] = []): Lexicon {
   const pages = SEARCHED.flatMap((collection) => pagesOf(library, collection));
   const texts = textsByPage(library, synonyms.said);
   const fixes = pagesOf(library, 'fixes');
@@ -20,9 +20,9 @@ export function buildLexicon(library: Library, synonyms: Synonyms): Lexicon {
   const sections = pages.map((page) =>
     page.collection === 'fixes' ? [] : page.sections.map(({ fix }) => fixPosition.get(fix.id) ?? 0),
   );
-  return {
-    version: 1,
-    collections: SEARCHED.map((name) => {
+  const head = {
+    version: 1 as const,
+    collections: SEARCHED.map((name): Lexicon['collections'][number] => {
       const [before = '', after = ''] = pathOf(toRef(name, 'X')).split('X');
       return [name, before, after, pagesOf(library, name).length];
     }),
@@ -32,12 +32,12 @@ export function buildLexicon(library: Library, synonyms: Synonyms): Lexicon {
     codes: tabbed(pages, (page) => (page.collection === 'errors' ? page.data.codes : [])),
     sections: packNumbers(sections.flatMap((list) => [list.length, ...list])),
     minutes: packNumbers(fixes.map((fix) => (fix.collection === 'fixes' ? fix.data.minutes : 0))),
-    ...packWords(pages.map(({ ref }) => texts.get(ref) ?? [])),
     stop: [...STOP_WORDS].join(' '),
     same: synonyms.same.map((words) => words.join('|')).join('\n'),
     elsewhere: synonyms.elsewhere.join('|'),
     families: packFamilies(synonyms.families, pages),
   };
+  return { ...head, ...learnWords(head, pages, texts, asked) };
 }
 
 /** List the pages of one collection in the library’s order. */

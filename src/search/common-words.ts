@@ -5,7 +5,7 @@
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `and are been but did does for from had has have how into its just our please some than that the their them then there
   these they this those too very was were what when where which while who why will with would you your can could should
-  may about again also any because being error says said say saying get gets got getting keep keeps kept help hello
+  may about again also any because being error says said say saying get gets got getting keep keeps kept help
   anyone know really still`.split(/\s+/),
 );
 

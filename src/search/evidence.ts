@@ -1,16 +1,14 @@
 import { align, type Alignment, toAlignWords } from './align.ts';
-import { evidenceFor, type Index, shareOf, type Term } from './open-lexicon.ts';
-import type { Query, QueryWord, Reading } from './read-query.ts';
+import { type Index, pointsFor, type Term } from './open-lexicon.ts';
+import type { Query, Reading } from './read-query.ts';
 
-/** What speaks for a page. All but `line` go from 0 to about 1. */
+/** What speaks for a page. */
 export interface Evidence {
   page: number;
-  /** How much of the query’s weight its words meet, by how much they say about it. */
-  met: number;
-  /** The same, where a word that is a name of the page counts in full. */
+  /** The points its words give the page, as a mean over the words of the query by their weight. */
+  points: number;
+  /** From 0 to 1: how much of the query’s weight is words that name the page. */
   named: number;
-  /** `met` against all the words of the page: a page about one thing beats a page about many. */
-  focused: number;
   /** How well its best message or title lies in the query, word after word. */
   aligned: number;
   /** The line that lies best, and how. */
@@ -23,34 +21,24 @@ const MOST_ALIGNED = 40;
 const UNKNOWN_WEIGHT = 2.5;
 /** A common English word (“last”, “says”, “new”) counts this share of its weight. */
 const LIGHT_SHARE = 0.7;
-/** From this evidence on a word is a name of the page. */
-const NAME_EVIDENCE = 3;
+/** From so many points on a word is a name of the page. */
+const NAME_POINTS = 24;
 
 /** Collect what speaks for each page. Pages without any are left out. */
 export function collectEvidence(index: Index, query: Query): Evidence[] {
-  const met = new Float32Array(index.pages.length);
+  const points = new Float32Array(index.pages.length);
   const named = new Float32Array(index.pages.length);
-  let whole = 0;
-  for (const word of countedWords(query)) {
-    const most =
-      word.readings.length === 0
-        ? UNKNOWN_WEIGHT
-        : Math.max(...word.readings.map(({ stems }) => weightOf(index, stems)));
-    const factor = word.isLight ? LIGHT_SHARE : 1;
-    whole += factor * most;
-    addBestReadings(index, word.readings, factor, met, named);
-  }
+  const { words, whole } = weighQuery(index, query);
+  for (const { readings } of words) addBestReadings(index, readings, points, named);
   const lines = alignLines(index, query);
   return index.pages.flatMap((_, page): Evidence[] => {
     const line = lines.get(page);
-    if (!line && (met[page] ?? 0) === 0) return [];
-    const share = (met[page] ?? 0) / (whole || 1);
+    if (!line && (points[page] ?? 0) === 0) return [];
     return [
       {
         page,
-        met: share,
-        named: (named[page] ?? 0) / (whole || 1),
-        focused: share / (index.lengths[page] ?? 1),
+        points: (points[page] ?? 0) / whole,
+        named: (named[page] ?? 0) / whole,
         aligned: line ? alignValue(line.alignment) : 0,
         line,
       },
@@ -58,11 +46,28 @@ export function collectEvidence(index: Index, query: Query): Evidence[] {
   });
 }
 
-/** List the words that count, each once. */
-const countedWords = ({ words }: Query): QueryWord[] => {
+/** Weigh the readings of each word that counts, each word once, and the whole of the query. */
+export function weighQuery(
+  index: Index,
+  { words }: Query,
+): { words: { readings: Reading[] }[]; whole: number } {
   const seen = new Set<string>();
-  return words.filter(({ word, isStop }) => !isStop && !seen.has(word) && seen.add(word));
-};
+  let whole = 0;
+  const weighed = words
+    .filter(({ word, isStop }) => !isStop && !seen.has(word) && seen.add(word))
+    .map(({ readings, isLight }) => {
+      const factor = isLight ? LIGHT_SHARE : 1;
+      const weights = readings.map(({ stems }) => weightOf(index, stems));
+      whole += factor * (weights.length === 0 ? UNKNOWN_WEIGHT : Math.max(...weights));
+      return {
+        readings: readings.map(({ stems, weight }, at) => ({
+          stems,
+          weight: factor * weight * (weights[at] ?? 0),
+        })),
+      };
+    });
+  return { words: weighed, whole: whole || 1 };
+}
 
 /** Weigh a reading: the mean weight of its stems. */
 const weightOf = (index: Index, stems: readonly string[]): number =>
@@ -72,31 +77,28 @@ const weightOf = (index: Index, stems: readonly string[]): number =>
 function addBestReadings(
   index: Index,
   readings: readonly Reading[],
-  factor: number,
-  met: Float32Array,
+  points: Float32Array,
   named: Float32Array,
 ): void {
-  const bestMet = new Float32Array(met.length);
-  const bestNamed = new Float32Array(met.length);
+  const best = new Float32Array(points.length);
+  const bestNamed = new Float32Array(points.length);
   for (const { stems, weight } of readings) {
     const terms = stems
       .map((stem) => index.terms.get(stem))
       .filter((term): term is Term => term !== undefined);
     const [first, ...others] = terms;
     if (!first || terms.length < stems.length) continue;
-    const full = factor * weight * weightOf(index, stems);
     for (let at = 0; at < first.pages.length; at += 1) {
       const page = first.pages[at] ?? 0;
-      let evidence = first.evidence[at] ?? 0;
-      for (const other of others) evidence = Math.min(evidence, evidenceFor(other, page));
-      const value = full * shareOf(evidence);
-      if (value <= (bestMet[page] ?? 0)) continue;
-      bestMet[page] = value;
-      bestNamed[page] = full * Math.min(1, evidence / NAME_EVIDENCE);
+      let value = first.points[at] ?? 0;
+      for (const other of others) value = Math.min(value, pointsFor(other, page));
+      if (weight * value <= (best[page] ?? 0)) continue;
+      best[page] = weight * value;
+      bestNamed[page] = weight * Math.min(1, value / NAME_POINTS);
     }
   }
-  for (let page = 0; page < met.length; page += 1) {
-    met[page] = (met[page] ?? 0) + (bestMet[page] ?? 0);
+  for (let page = 0; page < points.length; page += 1) {
+    points[page] = (points[page] ?? 0) + (best[page] ?? 0);
     named[page] = (named[page] ?? 0) + (bestNamed[page] ?? 0);
   }
 }

@@ -3,7 +3,7 @@ import { codeKeyOf, familyOf } from './codes.ts';
 import { findPinned, isInMessage } from './confidence.ts';
 import { findDifferences } from './differs.ts';
 import { type CodePages, findCodePages } from './find-code-pages.ts';
-import { evidenceFor, type Index } from './open-lexicon.ts';
+import { pointsFor, type Index } from './open-lexicon.ts';
 import { type Ranked, rank, toUnranked } from './rank.ts';
 import { type Query, readQuery, type ReadOptions } from './read-query.ts';
 import type { KnownPage } from './unpack-lexicon.ts';
@@ -172,7 +172,7 @@ const listCorrections = (
 /** Tell whether a page has a word. */
 const holds = (index: Index, stem: string, page: number): boolean => {
   const term = index.terms.get(stem);
-  return term !== undefined && evidenceFor(term, page) > 0;
+  return term !== undefined && pointsFor(term, page) > 0;
 };
 
 /** Describe a code that no page has. */

@@ -1,5 +1,5 @@
 import { ENOUGH, type InstantRanking } from './instant.ts';
-import type { Ranked } from './rank.ts';
+import { toUnranked } from './rank.ts';
 
 /**
  * What the deep layer adds at most to the score of a page; a good first hit of the instant layer has 8 to 25 points.
@@ -14,9 +14,7 @@ export function merge(instant: InstantRanking, deep: ReadonlyMap<number, number>
   const rest = instant.ranked.slice(instant.pinned.length);
   const doubt = Math.max(0, 1 - (rest[0]?.named ?? 0) / ENOUGH);
   const known = new Set(instant.ranked.map(({ page }) => page));
-  const added = [...deep.keys()]
-    .filter((page) => !known.has(page))
-    .map((page): Ranked => ({ page, score: 0, met: 0, named: 0, focused: 0, aligned: 0, line: undefined }));
+  const added = [...deep.keys()].filter((page) => !known.has(page)).map((page) => toUnranked(page));
   const blended = [...rest, ...added]
     .map((item) => ({ ...item, score: item.score + DEEP_POINTS * doubt * (deep.get(item.page) ?? 0) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);

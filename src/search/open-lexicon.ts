@@ -1,5 +1,5 @@
 import { codeKeyOf } from './codes.ts';
-import { type Lexicon, LEVEL_EVIDENCE, LEVELS, MESSAGE_EVIDENCE, TITLE_EVIDENCE } from './lexicon.ts';
+import { type Lexicon, LEVEL_POINTS, LEVELS, MESSAGE_POINTS, TITLE_POINTS } from './lexicon.ts';
 import { foldText, toWords } from './normalise.ts';
 import { frontDecode, unpackNumbers } from './pack.ts';
 import { type KnownWord, toKnownWord } from './slips.ts';
@@ -22,8 +22,8 @@ export interface Term {
   isCommon: boolean;
   /** The pages that hold it, in order: with thousands of pages most words are on few of them. */
   pages: readonly number[];
-  /** For each of them how much evidence it gives, from 0.6 (in passing) to 17 (in every name of the page). */
-  evidence: Float32Array;
+  /** How many points it gives each of them, from 3 (in passing) to 75 (it tells this page from all others). */
+  points: Float32Array;
   /** The titles and messages that hold it. */
   lines: number[];
 }
@@ -43,8 +43,6 @@ export interface Index {
   terms: ReadonlyMap<string, Term>;
   /** The weight of a word that only one page has: the unit of what an alignment weighs. */
   unit: number;
-  /** The length of each page’s vector of words, against the mean: pages that speak of much match much by chance. */
-  lengths: readonly number[];
   /** Every word of the lexicon as written, for the correction of slips. */
   words: readonly KnownWord[];
   /** First stem of a phrase → the phrases that begin with it, each with those that mean the same (ours first). */
@@ -71,7 +69,6 @@ export function openLexicon(lexicon: Lexicon): Index {
     plain: joinPlain(entries),
     terms,
     unit: telling(pages.length, 1),
-    lengths: measurePages(terms, pages.length),
     words: [...words].filter((word) => !isStopWord(word, stop)).map(toKnownWord),
     stop,
     same: readSynonyms(lexicon.same),
@@ -91,7 +88,7 @@ function joinPlain(entries: readonly Entry[]): PlainTexts {
   return { text: `\n${lines.join('')}`, starts: lines.map(({ length }) => (end += length) - length) };
 }
 
-/** Add the evidence of the words of aliases and texts, and note these words. */
+/** Set the points of the words of aliases and texts, and note these words. */
 function addWords(lexicon: Lexicon, words: Set<string>, termOf: (stem: string) => Gathered): void {
   const weights = unpackNumbers(lexicon.weights);
   let at = 0;
@@ -104,29 +101,14 @@ function addWords(lexicon: Lexicon, words: Set<string>, termOf: (stem: string) =
     for (let left = weights[at++] ?? 0; left > 0; left -= 1) {
       const value = weights[at++] ?? 0;
       page += Math.floor(value / LEVELS);
-      addEvidence(term, page, LEVEL_EVIDENCE[value % LEVELS] ?? 0);
+      term.points.set(page, LEVEL_POINTS[value % LEVELS] ?? 0);
     }
     words.add(word);
   }
 }
 
-/** Measure the length of each page’s vector of words. */
-function measurePages(terms: ReadonlyMap<string, Term>, count: number): number[] {
-  const squares = new Array<number>(count).fill(0);
-  for (const { weight, pages, evidence } of terms.values()) {
-    pages.forEach((page, at) => {
-      squares[page] = (squares[page] ?? 0) + (weight * shareOf(evidence[at] ?? 0)) ** 2;
-    });
-  }
-  const mean = squares.reduce((sum, square) => sum + Math.sqrt(square), 0) / count;
-  return squares.map((square) => Math.sqrt(square) / mean || 1);
-}
-
 /** Say how telling a word is that stands on some of all pages: the rarer, the more. */
 const telling = (all: number, some: number): number => Math.log(1 + (all + 0.5) / (some + 0.5));
-
-/** Turn evidence into a share below 1: each further mention says less. */
-export const shareOf = (evidence: number): number => evidence / (evidence + 3);
 
 /** List for each key the pages that have it. */
 function groupBy<Key>(pairs: readonly (readonly [Key, number])[]): Map<Key, number[]> {
@@ -139,17 +121,12 @@ function groupBy<Key>(pairs: readonly (readonly [Key, number])[]): Map<Key, numb
   return groups;
 }
 
-/** What is gathered about a stem before it is sorted: page → evidence. */
+/** What is gathered about a stem before it is sorted: page → points. */
 interface Gathered {
   isCommon: boolean;
-  evidence: Map<number, number>;
+  points: Map<number, number>;
   lines: number[];
 }
-
-/** Add evidence, as exact as it is kept. */
-const addEvidence = ({ evidence }: Gathered, page: number, more: number): void => {
-  evidence.set(page, Math.fround((evidence.get(page) ?? 0) + more));
-};
 
 /** Gather for each stem the pages it speaks for, and how telling it is. */
 function readTerms(
@@ -163,7 +140,7 @@ function readTerms(
   const termOf = (stem: string): Gathered => {
     const known = gathered.get(stem);
     if (known) return known;
-    const term: Gathered = { isCommon: false, evidence: new Map(), lines: [] };
+    const term: Gathered = { isCommon: false, points: new Map(), lines: [] };
     gathered.set(stem, term);
     return term;
   };
@@ -171,7 +148,8 @@ function readTerms(
     for (const stem of new Set(stems)) {
       const term = termOf(stem);
       term.lines.push(position);
-      addEvidence(term, page, field === 'title' ? TITLE_EVIDENCE : MESSAGE_EVIDENCE);
+      // Titles come first: a message never takes points away.
+      if (!term.points.has(page)) term.points.set(page, field === 'title' ? TITLE_POINTS : MESSAGE_POINTS);
     }
   });
   addWords(lexicon, words, termOf);
@@ -179,28 +157,23 @@ function readTerms(
 }
 
 /** Sort what was gathered about a stem, and weigh it. */
-function toTerm(
-  stem: string,
-  { evidence, ...term }: Gathered,
-  stop: ReadonlySet<string>,
-  count: number,
-): Term {
-  const pages = [...evidence.keys()].sort((a, b) => a - b);
+function toTerm(stem: string, { points, ...term }: Gathered, stop: ReadonlySet<string>, count: number): Term {
+  const pages = [...points.keys()].sort((a, b) => a - b);
   return {
     ...term,
     weight: isStopWord(stem, stop) ? STOP_WEIGHT : telling(count, pages.length),
     pages,
-    evidence: Float32Array.from(pages, (page) => evidence.get(page) ?? 0),
+    points: Float32Array.from(pages, (page) => points.get(page) ?? 0),
   };
 }
 
-/** Get how much evidence a stem gives for a page: 0 where the page does not have it. */
-export function evidenceFor({ pages, evidence }: Term, page: number): number {
+/** Get how many points a stem gives a page: 0 where the page does not have it. */
+export function pointsFor({ pages, points }: Term, page: number): number {
   let [low, high] = [0, pages.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((pages[middle] ?? 0) < page) low = middle + 1;
     else high = middle;
   }
-  return pages[low] === page ? (evidence[low] ?? 0) : 0;
+  return pages[low] === page ? (points[low] ?? 0) : 0;
 }

@@ -12,9 +12,8 @@ export interface Ranked extends Evidence {
 export const toUnranked = (page: number): Ranked => ({
   page,
   score: 0,
-  met: 0,
+  points: 0,
   named: 0,
-  focused: 0,
   aligned: 0,
   line: undefined,
 });
@@ -37,8 +36,8 @@ export const formOf = ({ folded, words }: Query): Form =>
         ? 'story'
         : 'keywords';
 
-/** What each piece of evidence counts. Learned by softmax regression, see relevance/README.md. */
-export const WEIGHTS = { met: 9.6, named: 16, focused: 7.4, aligned: 8 };
+/** How many points a line that lies wholly in the query counts. Learned by softmax regression, see relevance/README.md. */
+export const ALIGNED = 8;
 
 /** A page whose message stands in the query comes before every page that only shares words with it; the longest message first. */
 const STRONG_BONUS = 12;
@@ -77,16 +76,14 @@ export function rank(index: Index, query: Query): Ranked[] {
   const quoted = pagesOf(lines);
   return collectEvidence(index, query)
     .map((evidence): Ranked => {
-      const { met, named, focused, aligned, page } = evidence;
+      const { points, aligned, page } = evidence;
       const prior = KIND_PRIOR[form][index.pages[page]?.kind ?? 'questions'] ?? 0;
-      const score =
-        WEIGHTS.met * met + WEIGHTS.named * named + WEIGHTS.focused * focused + WEIGHTS.aligned * aligned;
       const strong = same.has(page)
         ? SAME_BONUS
         : isStrong(evidence) || quoted.has(page)
           ? STRONG_BONUS + 5 * (evidence.line?.alignment.mass ?? 0)
           : 0;
-      return { ...evidence, score: score + prior + strong };
+      return { ...evidence, score: points + ALIGNED * aligned + prior + strong };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -1,5 +1,5 @@
 import { COMMON_WORDS, STOP_WORDS } from './common-words.ts';
-import { LEVEL_EVIDENCE, LEVELS } from './lexicon.ts';
+import { LEVEL_POINTS, LEVELS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { frontCode, packNumbers } from './pack.ts';
 import type { PageText } from './page-texts.ts';
@@ -9,6 +9,8 @@ import { isStopWord, stemOf, wordsOf } from './terms.ts';
 const WORDS_PER_PAGE = 14;
 /** A word that stands in nine phrases says no more than in six. */
 const MOST_LINES = 6;
+/** Fewer points change no ranking and are not stored. */
+const LEAST_POINTS = 4;
 
 interface Weighed {
   evidence: number;
@@ -16,35 +18,56 @@ interface Weighed {
   isName: boolean;
 }
 
-/** Weigh the words of each page’s texts, keep the most telling ones, and pack them: words, then pages and levels of each. */
-export function packWords(texts: readonly (readonly PageText[])[]): { words: string; weights: string } {
+/** A stem with the form it is written in most, and the evidence it gives for each page. */
+export interface GatheredWord {
+  stem: string;
+  word: string;
+  evidence: ReadonlyMap<number, number>;
+}
+
+/** Weigh the words of each page’s texts and keep the most telling ones, sorted. */
+export function gatherWords(texts: readonly (readonly PageText[])[]): GatheredWord[] {
   const forms = new Map<string, Map<string, number>>();
   const pages = texts.map((lines) => weighWords(lines, forms));
   const frequency = new Map<string, number>();
   for (const stem of pages.flatMap((words) => [...words.keys()]))
     frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const kept = new Map<string, number[]>();
+  const kept = new Map<string, Map<number, number>>();
   pages.forEach((words, page) => {
     const telling = ([stem, { evidence }]: [string, Weighed]) =>
       evidence * Math.log(pages.length / (frequency.get(stem) ?? 1));
     // Common words stay: that a page is about iCloud, or the computer, decides between pages that share the rest.
     const candidates = [...words].sort((a, b) => telling(b) - telling(a) || (a[0] < b[0] ? -1 : 1));
     const rest = candidates.filter(([, { isName }]) => !isName).slice(0, WORDS_PER_PAGE);
-    for (const [stem, { evidence }] of [...candidates.filter(([, { isName }]) => isName), ...rest]) {
-      const weights = kept.get(stem);
-      const weight = page * LEVELS + levelOf(evidence);
-      if (weights) weights.push(weight);
-      else kept.set(stem, [weight]);
-    }
+    for (const [stem, { evidence }] of [...candidates.filter(([, { isName }]) => isName), ...rest])
+      kept.set(stem, (kept.get(stem) ?? new Map<number, number>()).set(page, evidence));
   });
   // A common word is marked even where its pages are not kept: titles and messages hold it too.
-  for (const stem of COMMON_STEMS) if (forms.has(stem) && !kept.has(stem)) kept.set(stem, []);
-  const sorted = [...kept]
-    .map(([stem, weights]) => ({ stem, word: mostUsed(forms.get(stem)) ?? stem, weights }))
+  for (const stem of COMMON_STEMS) if (forms.has(stem) && !kept.has(stem)) kept.set(stem, new Map());
+  return [...kept]
+    .map(([stem, evidence]) => ({ stem, word: mostUsed(forms.get(stem)) ?? stem, evidence }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The pages a word speaks for, in order, with its points, and those that titles and messages give by themselves. */
+export type PointsOf = (stem: string) => readonly { page: number; points: number; byLines: number }[];
+
+/** Pack gathered words: the words, then for each the pages and levels that differ from what titles and messages give. */
+export function packWords(
+  gathered: readonly GatheredWord[],
+  pointsOf: PointsOf,
+): { words: string; weights: string } {
+  const weights = gathered.flatMap(({ stem }) => {
+    const list = pointsOf(stem)
+      .filter(({ points, byLines }) =>
+        byLines === 0 ? points >= LEAST_POINTS : levelOf(points) !== levelOf(byLines),
+      )
+      .map(({ page, points }) => page * LEVELS + levelOf(points));
+    return [list.length, ...toDistances(list)];
+  });
   return {
-    words: frontCode(sorted.map(({ word, stem }) => word + (COMMON_STEMS.has(stem) ? '+' : ''))),
-    weights: packNumbers(sorted.flatMap(({ weights }) => [weights.length, ...toDistances(weights)])),
+    words: frontCode(gathered.map(({ word, stem }) => word + (COMMON_STEMS.has(stem) ? '+' : ''))),
+    weights: packNumbers(weights),
   };
 }
 
@@ -80,11 +103,11 @@ function weighWords(
   );
 }
 
-/** Find the level whose evidence is nearest. */
-const levelOf = (evidence: number): number =>
-  LEVEL_EVIDENCE.reduce(
+/** Find the level whose points are nearest. */
+const levelOf = (points: number): number =>
+  LEVEL_POINTS.reduce(
     (best, level, index) =>
-      Math.abs(level - evidence) < Math.abs((LEVEL_EVIDENCE[best] ?? 0) - evidence) ? index : best,
+      Math.abs(level - points) < Math.abs((LEVEL_POINTS[best] ?? 0) - points) ? index : best,
     0,
   );
 

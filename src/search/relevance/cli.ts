@@ -5,11 +5,11 @@ import { readLexicon, readSynonyms } from '../disk/read-lexicon.ts';
 import { textsByPage } from '../page-texts.ts';
 import { type Engine, miniSearch, ourEngines, plainPagefind } from './engines.ts';
 import { type ClassScore, judge, type LabelledQuery, type Outcome, score, scoreByClass } from './metric.ts';
-import { isAside, readQueries } from './read-queries.ts';
+import { readQueries, SETS } from './read-queries.ts';
 
 /**
  * `npm run relevance`: prints for each set of queries and each engine the figures by class, then the misses of ours.
- * `--misses` prints the misses of our own set too, but never those of the half that is set aside.
+ * `--misses` prints the misses of our own set too, but never those of the fresh one.
  */
 async function main(): Promise<void> {
   const root = process.cwd();
@@ -23,19 +23,14 @@ async function main(): Promise<void> {
     miniSearch(lexicon, (ref) => texts.get(ref as never) ?? []),
     ...(pagefind ? [plainPagefind(pagefind)] : []),
   ];
-  const own = readQueries('own');
-  const sets: Record<string, LabelledQuery[]> = {
-    public: readQueries('public'),
-    'own, to tune on': own.filter((query) => !isAside(query)),
-    'own, set aside': own.filter(isAside),
-  };
-  for (const [name, queries] of Object.entries(sets)) {
+  for (const name of SETS) {
+    const queries: LabelledQuery[] = readQueries(name);
     for (const engine of engines) {
       const { outcomes, times } = await run(engine, queries);
       console.log(`${name} · ${engine.name}\n${toTable(outcomes)}\n${toTimes(times)}\n`);
       if (
         engine === engines[0] &&
-        (name === 'public' || (process.argv.includes('--misses') && name !== 'own, set aside'))
+        (name === 'public' || (process.argv.includes('--misses') && name !== 'fresh'))
       ) {
         console.log(`${toMisses(outcomes)}\n`);
       }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createSearch, type Search } from '../create-search.ts';
 import { readLexicon } from '../disk/read-lexicon.ts';
 import { type ClassScore, judge, type QueryClass, score, scoreByClass } from './metric.ts';
-import { isAside, readQueries } from './read-queries.ts';
+import { readQueries } from './read-queries.ts';
 
 /** Success@1 and success@3 in percent that the public queries must reach, from the issue. */
 const FLOORS: Record<QueryClass, [first: number, firstThree: number]> = {
@@ -45,7 +45,8 @@ describe('public queries', () => {
 
 describe.each([
   ['public', () => readQueries('public')],
-  ['own, both halves', () => readQueries('own')],
+  ['own', () => readQueries('own')],
+  ['fresh', () => readQueries('fresh')],
 ])('%s', (_, read) => {
   test('nothing wrong is claimed and no real question stays without an answer', { timeout: PATIENCE }, () => {
     const outcomes = run(read());
@@ -63,8 +64,8 @@ test('what is certain is said to be: messages and codes of the public set', () =
   expect(score(outcomes).unsureRight).toBeLessThanOrEqual(5);
 });
 
-test('our own queries that were set aside do not get worse', { timeout: PATIENCE }, () => {
-  const { first, firstThree } = score(run(readQueries('own').filter(isAside)));
-  expect(first).toBeGreaterThanOrEqual(93);
-  expect(firstThree).toBeGreaterThanOrEqual(97);
+test('queries nobody has learned or tuned from do not get worse', () => {
+  const { first, firstThree } = score(run(readQueries('fresh')));
+  expect(first).toBeGreaterThanOrEqual(82);
+  expect(firstThree).toBeGreaterThanOrEqual(93);
 });
