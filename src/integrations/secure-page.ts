@@ -59,6 +59,8 @@ interface Tag {
 
 /** Tags that were read: the pages of a site have most of them in common, and reading takes longest. */
 const read = new Map<string, Tag>();
+/** A tag is a piece of its page and holds all of it in memory: from this many on they are forgotten and read again. */
+const MOST_KNOWN = 5_000;
 
 /** Read a tag, each wording once. */
 function readTag(text: string): Tag {
@@ -71,6 +73,7 @@ function readTag(text: string): Tag {
     isRun: element !== null && name === 'script' && isRun(element),
     faults: element ? faultsOf(element) : [],
   };
+  if (read.size >= MOST_KNOWN) read.clear();
   read.set(text, tag);
   return tag;
 }
