@@ -194,6 +194,31 @@ test.describe('the browser refuses', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('to change the address: “no” leads on, lists get shorter, and the search answers', async ({
+    page,
+  }) => {
+    const broken: string[] = [];
+    page.on('pageerror', ({ message }) => broken.push(message));
+    await page.addInitScript(() => {
+      // Safari, after 100 times in 30 seconds.
+      const refuseIt = () => {
+        throw new DOMException('Attempt to use history too often.', 'SecurityError');
+      };
+      Object.assign(history, { pushState: refuseIt, replaceState: refuseIt });
+    });
+    await page.goto(addressOf(article.ref));
+    await exitOf(page, first?.fix.id, 'no').click();
+    await expect(page).toHaveURL(new RegExp(`tried=${first?.fix.id ?? ''}#${second?.fix.id ?? ''}$`));
+    await expect(page.locator(`[id="${second?.fix.id ?? ''}-title"]`)).toBeInViewport();
+    await page.goto('./errors/');
+    await page.locator('#filter').fill('205');
+    await expect(page.locator('[data-filter-list] > :not([hidden])').first()).toContainText('205');
+    await page.goto('./search/');
+    await page.locator('#q').fill('205');
+    await expect(page.locator('[data-search-state="ready"] a[data-result]').first()).toBeVisible();
+    expect(broken).toEqual([]);
+  });
+
   test('to copy the record: the page says to print it', async ({ page }) => {
     await refuse(page);
     await page.goto(`./fixed/?tried=${first?.fix.id ?? ''}.yes`);

@@ -133,6 +133,11 @@ test('where the words cannot be loaded, the form to fill in is still there', asy
   await expect(page.locator('hand-over')).toHaveText(/^What you tried could not be loaded\./);
 });
 
+test('a long message that is cut in the middle of an emoji is handed over all the same', async ({ page }) => {
+  await page.goto(`./help/#q=${'a'.repeat(199)}%F0%9F%98%80`);
+  await expect(page.locator('#hand-over-text')).toHaveValue(/a{199}/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -19,6 +19,10 @@ const messageIn = (hash: string): string =>
     .slice(0, MOST_TYPED)
     .trim();
 
+/** Write a text as a part of an address. A limit may have cut a sign in half, which `encodeURIComponent` does not forgive. */
+const asQuery = (name: string, text: string): string =>
+  new URLSearchParams({ [name]: text }).toString().replaceAll('+', '%20');
+
 /** “What to tell them”: writes the trail of the address as a text that can be changed, copied, shared and mailed. */
 class HandOver extends HTMLElement {
   #text = this.querySelector('textarea');
@@ -40,7 +44,7 @@ class HandOver extends HTMLElement {
     }
     const page = new URL(location.pathname, location.href);
     page.search = toQuery(trail);
-    if (said !== '') page.hash = `q=${encodeURIComponent(said)}`;
+    if (said !== '') page.hash = asQuery('q', said);
     this.#text.value = composeHandover(trail, words, page.href, said);
     this.hidden = false;
     this.addEventListener('click', (event) => void this.#act(event));
@@ -54,8 +58,7 @@ class HandOver extends HTMLElement {
     const text = this.#text?.value ?? '';
     if (action === 'copy') await this.#copy(text);
     if (action === 'share') await this.#share(text);
-    if (action === 'email')
-      location.href = `mailto:?subject=iPhone%20backup&body=${encodeURIComponent(text)}`;
+    if (action === 'email') location.href = `mailto:?subject=iPhone%20backup&${asQuery('body', text)}`;
     if (action === 'print') print();
   }
 

@@ -1,4 +1,5 @@
 import { fitsFilter, foldWords } from '../model/list-filter.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** One entry of a list, with its words ready to compare and the choices it belongs to. */
 interface Item {
@@ -33,6 +34,8 @@ export class ListFilter extends HTMLElement {
       this.#show();
       this.#remember();
     });
+    // Somebody who types fast may be refused in between: the words they leave the field with are kept.
+    this.addEventListener('change', () => this.#remember());
     addEventListener('popstate', () => this.#recall());
     this.#recall();
   }
@@ -71,7 +74,7 @@ export class ListFilter extends HTMLElement {
       if (value !== '') words.set(name, value.slice(0, 200));
     }
     address.hash = words.toString();
-    history.replaceState(undefined, '', address);
+    replaceAddress(address);
   }
 
   /** Show what fits, hide headings without entries, and say how many are left. */
@@ -134,7 +137,9 @@ export class ListFilter extends HTMLElement {
     if (!this.#empty) return;
     this.#empty.hidden = shown > 0;
     const search = this.#empty.querySelector('a');
-    if (search) search.hash = query.trim() === '' ? '' : `q=${encodeURIComponent(query.trim())}`;
+    if (search)
+      search.hash =
+        query.trim() === '' ? '' : new URLSearchParams({ q: query.trim() }).toString().replaceAll('+', '%20');
   }
 }
 

@@ -1,3 +1,5 @@
+import { replaceAddress } from './replace-address.ts';
+
 /** The longest query an address carries. Longer ones are remembered beside it. */
 const MOST_CHARACTERS = 500;
 
@@ -10,18 +12,11 @@ export function readQuery(): string | undefined {
   return new URLSearchParams(location.search).get('q') ?? undefined;
 }
 
-/**
- * Keep the query in the address without sending it anywhere, so that the page can be linked, reloaded and come back to.
- * A browser that refuses (Safari after 100 times in 30 seconds) changes nothing for the reader.
- */
+/** Keep the query in the address without sending it anywhere, so that the page can be linked, reloaded and come back to. */
 export function rememberQuery(query: string): void {
   const address = new URL(location.href);
   if (new URLSearchParams(address.hash.slice(1)).has('q')) address.hash = '';
   if (query.trim() === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query.slice(0, MOST_CHARACTERS));
-  try {
-    history.replaceState({ ...(history.state as object | null), query }, '', address);
-  } catch {
-    // The next query tries again.
-  }
+  replaceAddress(address, { ...(history.state as object | null), query });
 }

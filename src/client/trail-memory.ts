@@ -123,8 +123,13 @@ function followOnPage(event: MouseEvent): void {
   const address = link && new URL(link.href, location.href);
   const target = address?.pathname === location.pathname ? elementAt(address.hash) : undefined;
   if (!target) return;
+  try {
+    history.pushState(undefined, '', address);
+  } catch {
+    // Safari refuses after 100 times in 30 seconds: the browser follows the link itself.
+    return;
+  }
   event.preventDefault();
-  history.pushState(undefined, '', address);
   show();
   focusHeading(target);
 }
