@@ -7,6 +7,8 @@ import { getPage } from './site.ts';
 const MESSAGE = titleOf(getPage('errors/last-backup-not-completed'));
 /** Own words of which only the texts of pages know enough, so that the texts matter. */
 const STORY = 'speedtest router antenna grandmother cellar';
+/** A word that stands in the texts of a few pages, and in no title, message or code. */
+const TEXT_WORD = 'keyboard';
 const status = (page: Page) => page.locator('[data-search-status]');
 
 /** Break files: they are missing (404), never answer (abort), or end too early. */
@@ -40,6 +42,19 @@ for (const [name, breakPagefind] of [
     await expect(status(page)).toContainText('The text of the pages cannot be searched now.');
   });
 }
+
+test('where only the files of a few words are missing, it is said that the texts were not searched', async ({
+  page,
+}) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(...(/[^/]+\.pf_index$/.exec(request.url()) ?? [])));
+  await searchFor(page, TEXT_WORD);
+  await expect(results(page).first()).toBeVisible();
+  expect(files).not.toHaveLength(0);
+  for (const file of files) await missing(page, `**/${file}`);
+  await page.reload();
+  await expect(status(page)).toContainText('The text of the pages cannot be searched now.');
+});
 
 test('where WebAssembly is forbidden, messages are found as ever', async ({ page }) => {
   await page.addInitScript(() => {

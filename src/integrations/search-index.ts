@@ -1,10 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+import { rejectLostFiles } from '../search/disk/reject-lost-files.ts';
 import { writePageMap } from '../search/disk/write-page-map.ts';
 
 /** The media types of the files Pagefind writes, for `astro dev`. */
@@ -53,6 +54,8 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is not complete: ${failures.join(' ')}`);
+        const script = join(site, 'pagefind/pagefind.js');
+        writeFileSync(script, rejectLostFiles(readFileSync(script, 'utf8')));
         const mapped = await writePageMap(site);
         logger.info(`Search index: ${mapped} of ${added.page_count} pages.`);
       },

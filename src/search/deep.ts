@@ -51,8 +51,8 @@ export interface DeepSearch {
 /**
  * Open the deep layer. It asks Pagefind word by word and adds up: asked for several words at once, Pagefind answers only
  * with pages that hold all of them, so that one unknown word empties the list (71 → 92 % first hits, search.md).
- * Throws where Pagefind is missing. The search rejects where the index has lost a part: a missing index file gives no
- * results and no error, but each word of a title stands on its page, so that Pagefind must find it. Files of words on no page are not missed.
+ * Throws where Pagefind is missing. The search rejects where the index has lost a part: Pagefind rejects where a file
+ * is missing (reject-lost-files.ts). Of a broken file it may make no results: each word of a title stands on its page, so that it must be found.
  */
 export function openDeepSearch(
   pagefind: Pagefind | undefined,
