@@ -21,7 +21,8 @@ export default defineConfig({
   site: settings.url,
   // A second build under another path (tests, a sub-folder of a host) sets SITE_BASE.
   base: process.env.SITE_BASE ?? settings.base,
-  trailingSlash: 'always',
+  // “npm run serve” takes addresses without their last slash too, as every other host does.
+  trailingSlash: process.argv.includes('preview') ? 'ignore' : 'always',
   outDir: process.env.SITE_OUT ?? './dist',
   build: { inlineStylesheets: 'always' },
   // Astro’s default joins inline elements that stand on separate lines: “YesNo”.

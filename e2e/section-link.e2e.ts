@@ -49,3 +49,10 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`[id="${id}-title"]`)).toHaveCSS('text-decoration-line', 'underline');
   });
 });
+
+test('an address without its last slash leads to the same section of the same page', async ({ page }) => {
+  await page.goto(`${addressOf(article.ref).replace(/\/$/, '')}?tried=check-wifi#${id}`);
+  await expect(page.locator(`[id="${id}-title"]`)).toBeInViewport();
+  await page.locator(`[data-fix="${id}"] a[data-exit="yes"]`).click();
+  await expect(page).toHaveURL(/\/fixed\/\?.*tried=[^&]*check-wifi/);
+});
