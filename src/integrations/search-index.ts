@@ -54,11 +54,13 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is not complete: ${failures.join(' ')}`);
-        const script = join(site, 'pagefind/pagefind.js');
-        writeFileSync(script, rejectLostFiles(readFileSync(script, 'utf8')));
+        writeScript(join(site, 'pagefind/pagefind.js'));
         const mapped = await writePageMap(site);
         logger.info(`Search index: ${mapped} of ${added.page_count} pages.`);
       },
     },
   };
 }
+
+/** Let Pagefind’s script tell of files that are lost. */
+const writeScript = (file: string): void => writeFileSync(file, rejectLostFiles(readFileSync(file, 'utf8')));
