@@ -40,3 +40,6 @@ export const BUDGETS: readonly Budget[] = [
 
 /** The first fix of an article must be readable from this many bytes of the compressed response. */
 export const FIRST_FLIGHT = 14_000;
+
+/** The drawings of a page together, with their styles. Source: issue 5, “Pictures”. */
+export const PICTURES = 4_000;

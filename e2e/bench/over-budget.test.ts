@@ -11,6 +11,7 @@ const page = (weight: Partial<PageWeight>): PageWeight => ({
   css: 5_000,
   html: 7_000,
   script: 5_000,
+  pictures: 2_000,
   firstFix: 9_000,
   blocking: [],
   ...weight,
@@ -29,11 +30,12 @@ test('pages within their budgets are not named', () => {
   expect(found(page({}), page({ kind: 'home', path: '/', firstFix: undefined, total: 9_999 }))).toEqual([]);
 });
 
-test('a page, its scripts and its first fix are each named with their budget', () => {
-  const heavy = page({ total: 24_001, script: script + 1, firstFix: 14_001 });
+test('a page, its scripts, its pictures and its first fix are each named with their budget', () => {
+  const heavy = page({ total: 24_001, script: script + 1, pictures: 4_001, firstFix: 14_001 });
   expect(found(heavy, page({}), page({}))).toEqual([
     ['/errors/x/', 'page', 24_001, 24_000],
     ['/errors/x/', 'scripts', script + 1, script],
+    ['/errors/x/', 'pictures', 4_001, 4_000],
     ['/errors/x/', 'end of the first fix', 14_001, 14_000],
   ]);
 });

@@ -1,4 +1,4 @@
-import { type Budget, BUDGETS, FIRST_FLIGHT } from './budgets.ts';
+import { type Budget, BUDGETS, FIRST_FLIGHT, PICTURES } from './budgets.ts';
 import type { PageWeight } from './weigh.ts';
 
 /** What a page or a group is made of, in bytes after Brotli 11. */
@@ -35,7 +35,7 @@ const mediansOf = (pages: readonly Parts[]): Parts =>
 const partsOf = (bytesOf: (part: keyof Parts) => number): Parts =>
   Object.fromEntries(PARTS.map((part) => [part, bytesOf(part)])) as Parts;
 
-/** List every budget that is not kept: the median of a group, a page, its scripts, its first fix. */
+/** List every budget that is not kept: the median of a group, a page, its scripts, its pictures, its first fix. */
 export const overBudget = (weights: readonly PageWeight[]): Excess[] =>
   BUDGETS.flatMap((budget) => {
     const pages = pagesOf(weights, budget);
@@ -45,6 +45,7 @@ export const overBudget = (weights: readonly PageWeight[]): Excess[] =>
       ...pages.flatMap((page) => [
         ...excess(page.path, 'page', page.total, budget.most, page),
         ...excess(page.path, 'scripts', page.script, budget.script, page),
+        ...excess(page.path, 'pictures', page.pictures, PICTURES, page),
         ...excess(page.path, 'end of the first fix', page.firstFix, FIRST_FLIGHT, page),
       ]),
     ];

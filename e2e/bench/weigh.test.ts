@@ -74,3 +74,13 @@ test('the first fix is complete before the whole response is there', () => {
   expect(page?.firstFix).toBeGreaterThan(0);
   expect(page?.firstFix).toBeLessThan((page?.total ?? 0) / 2);
 });
+
+test('drawings weigh what the page would save without them, and a page without any has none', () => {
+  const [drawn, plain] = weigh({
+    'errors/drawn/index.html':
+      '<p>Tap</p><path-picture class="screen"><span>Settings</span></path-picture><div class="picture"><svg></svg></div>',
+    'errors/plain/index.html': '<p>Tap <b>Settings</b></p>',
+  });
+  expect(plain?.pictures).toBe(0);
+  expect(drawn?.pictures).toBeGreaterThan((drawn?.total ?? 0) - brotli('<p>Tap</p>').length);
+});

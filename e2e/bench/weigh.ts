@@ -19,6 +19,8 @@ export interface PageWeight {
   html: number;
   /** The scripts it loads by itself, inlined ones and their imports included. Each is compressed alone. */
   script: number;
+  /** What its drawings add: their markup, and their styles where it has any. */
+  pictures: number;
   /** Bytes of the response after which the steps of its first fix are complete. No fix: `undefined`. */
   firstFix: number | undefined;
   /** What stands in the way of the first paint, in words. */
@@ -70,9 +72,21 @@ function weighPage(page: BuiltPage, site: BuiltSite, folder: string): PageWeight
     script: [...files.map((file) => readFileSync(file, 'utf8')), ...inlined]
       .map(sizeOf)
       .reduce((sum, bytes) => sum + bytes, 0),
+    pictures: picturesIn(text, response.length),
     firstFix: endOfFirstFix(text, response),
     blocking: blockersOf(page.root),
   };
+}
+
+/** A drawing of src/components/pictures/, or a screen of PathPicture.astro: none holds another of its own tag. */
+const PICTURES = /<path-picture\b[^]*?<\/path-picture>|<div class="picture"[^]*?<\/div>/g;
+/** Their styles, which stand among others in a page. As written they weigh a little more than there. */
+const PICTURE_STYLES = readFileSync(join(import.meta.dirname, '../../src/styles/picture.css'), 'utf8');
+
+/** Weigh the drawings of a page by what it would weigh without them. */
+function picturesIn(text: string, total: number): number {
+  const without = text.replaceAll(PICTURES, '');
+  return without === text ? 0 : total - brotli(without).length + sizeOf(PICTURE_STYLES);
 }
 
 /** Tell whether a script is one that runs: others hold data for search engines and rules for the browser. */
