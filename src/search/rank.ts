@@ -46,8 +46,8 @@ const SAME_BONUS = 60;
 
 /** Which kind of page each form of query asks for. Learned with the weights. */
 export const KIND_PRIOR: Record<Form, Partial<Record<Collection, number>>> = {
-  steps: { errors: -1.6, causes: -0.9, fixes: 1.6, methods: 1.4, faq: -0.4 },
-  question: { errors: -1.6, causes: -0.9, fixes: 0.3, methods: 0.5, faq: 1.2 },
+  steps: { errors: -3, causes: -1.6, fixes: 2.2, methods: 2.0, faq: 0.2 },
+  question: { errors: -2.4, causes: -1.3, fixes: 0.3, methods: 0.7, faq: 1.8 },
   story: { errors: 0.5, causes: 0.4, fixes: -0.1, methods: 0, faq: -0.8 },
   keywords: { errors: -0.6, causes: -0.2, fixes: 1.1, methods: 0.7, faq: -1.1 },
 };
