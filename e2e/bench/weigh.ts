@@ -126,8 +126,8 @@ function scriptsOf({ root }: BuiltPage, { base }: BuiltSite, folder: string): st
   return [...found].map((path) => join(folder, path));
 }
 
-/** A line that runs before the first paint may be this long: it knows the theme a reader chose. */
-const LONGEST_LINE = 120;
+/** A line that runs before the first paint may be this long: it knows the theme a reader chose, and which places to keep for what was tried. */
+const LONGEST_LINE = 220;
 
 /** List what would keep the browser from painting: style sheets to fetch, scripts that run at once, fonts that text waits for. */
 function blockersOf(root: HTMLElement): string[] {
