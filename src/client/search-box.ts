@@ -25,6 +25,8 @@ class SearchBox extends HTMLElement {
     this.#isReady = true;
     try {
       void loadSearch().catch(() => undefined);
+      // Asked for side by side: the list needs the results, and would ask for them one round trip later.
+      void import('./search-results.ts').catch(() => undefined);
       (await import('./search-suggestions.ts')).offerSuggestions(this, field);
     } catch {
       this.#isReady = false;
