@@ -1,8 +1,9 @@
 import { loadSearch, searchAddress } from './search-engine.ts';
+import { isSavingData, whenIdle } from './when-idle.ts';
 
 /**
  * A search field of any page. The form works without this script; with it the field offers suggestions while somebody
- * types, and a query never leaves the device. All of it is loaded when the field is first used.
+ * types, and a query never leaves the device. All of it is loaded when the field is first used, on the home page before.
  */
 class SearchBox extends HTMLElement {
   #isReady = false;
@@ -10,11 +11,16 @@ class SearchBox extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name="q"]');
     if (!field) return;
-    for (const event of ['focus', 'input']) field.addEventListener(event, () => void this.#prepare(field));
+    // A finger is down for a tenth of a second before the field has the focus.
+    for (const event of ['pointerdown', 'focus', 'input']) {
+      field.addEventListener(event, () => void this.#prepare(field));
+    }
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       location.assign(searchAddress(field.value));
     });
+    // The paste box is what its page is for: most who see it will use it.
+    if (field instanceof HTMLTextAreaElement && !isSavingData()) whenIdle(() => void this.#prepare(field));
     // Somebody was quicker than this script.
     if (document.activeElement === field) void this.#prepare(field);
   }
