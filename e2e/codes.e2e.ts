@@ -182,10 +182,10 @@ test('the QR code costs nothing until it is wanted', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto(addressOf(article.ref), { waitUntil: 'networkidle' });
-  expect(loaded.filter((url) => url.includes('/qr.'))).toEqual([]);
+  expect(loaded.filter((url) => url.includes('/qr-picture.'))).toEqual([]);
   await page.getByText('Go on with another device').click();
   await expect(page.locator('other-device svg')).toBeVisible();
-  expect(loaded.filter((url) => url.includes('/qr.'))).toHaveLength(1);
+  expect(loaded.filter((url) => url.includes('/qr-picture.'))).toHaveLength(1);
 });
 
 test('on paper stand the code and the full address, and the QR code where it was opened', async ({

@@ -1,7 +1,5 @@
 import { parseTrail, toQuery } from '../model/trail.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** “Go on with another device”: when it is opened, draws the address of this page, with what was tried, as a QR code. */
 class OtherDevice extends HTMLElement {
   #details = this.querySelector('details');
@@ -20,24 +18,12 @@ class OtherDevice extends HTMLElement {
     const address = location.href;
     if (this.querySelector('svg')?.dataset['address'] === address) return;
     this.#writeAddress();
-    const qr = await import('../model/qr.ts').catch(() => undefined);
-    this.#tellFailure(qr === undefined);
-    if (!qr) return;
-    const { drawQr, QUIET_ZONE } = qr;
-    const { size, path } = drawQr(address);
-    const picture = document.createElementNS(SVG, 'svg');
-    const width = size + 2 * QUIET_ZONE;
+    const drawing = await import('./qr-picture.ts').catch(() => undefined);
+    this.#tellFailure(drawing === undefined);
+    if (!drawing) return;
     const code = this.dataset['code'];
-    picture.setAttribute('viewBox', `${-QUIET_ZONE} ${-QUIET_ZONE} ${width} ${width}`);
-    picture.setAttribute('role', 'img');
-    picture.setAttribute(
-      'aria-label',
-      `QR code with the address of this page${code === undefined ? '' : `, code ${[...code].join(' ')}`}`,
-    );
-    picture.dataset['address'] = address;
-    const bars = document.createElementNS(SVG, 'path');
-    bars.setAttribute('d', path);
-    picture.append(bars);
+    const inWords = code === undefined ? '' : `, code ${[...code].join(' ')}`;
+    const picture = drawing.drawPicture(address, `QR code with the address of this page${inWords}`);
     this.querySelector('svg')?.remove();
     this.#details?.append(picture);
   }

@@ -82,7 +82,8 @@ function tellWhereToGoOn(trail: Trail): void {
   if (!start) note.append(next, ' · ');
   note.append(again);
   if (!start || count === 0) return;
-  start.href = next.href;
+  // As it is written: in full it would carry what others added to this address.
+  start.setAttribute('href', next.getAttribute('href') ?? '');
   const words = ['Go on here', next.textContent.replace('Go on with fix', 'Fix')];
   start.querySelectorAll(':scope > *').forEach((text, at) => (text.textContent = words[at] ?? ''));
 }
