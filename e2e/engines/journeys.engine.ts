@@ -105,6 +105,8 @@ test('a reader goes on with another device: the drawing holds the address with w
 }) => {
   await tab.open(addressOf(article.ref));
   await tab.click(exitOf(first?.fix.id, 'no'));
+  // While the page still moves, a tap at the top would land on something else.
+  await expectInView(tab, heading(second?.fix.id));
   await tab.click('other-device summary');
   await expectSoon(
     tab,

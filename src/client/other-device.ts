@@ -11,6 +11,8 @@ class OtherDevice extends HTMLElement {
     this.#details?.addEventListener('toggle', drawIfOpen);
     // The trail in the address grows while somebody follows links on this page, and shrinks when they go back.
     for (const event of ['click', 'hashchange', 'popstate']) addEventListener(event, drawIfOpen);
+    // Somebody was quicker than this script.
+    drawIfOpen();
   }
 
   /** Draw the address as it is now. Where the drawing cannot be loaded, the address in words stays. */
