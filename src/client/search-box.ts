@@ -1,5 +1,6 @@
+import { isSavingData } from '../offline/saving-data.ts';
 import { loadSearch, searchAddress } from './search-engine.ts';
-import { isSavingData, whenIdle } from './when-idle.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * A search field of any page. The form works without this script; with it the field offers suggestions while somebody
@@ -20,7 +21,8 @@ class SearchBox extends HTMLElement {
       location.assign(searchAddress(field.value));
     });
     // The paste box is what its page is for: most who see it will use it.
-    if (field instanceof HTMLTextAreaElement && !isSavingData()) whenIdle(() => void this.#prepare(field));
+    if (field instanceof HTMLTextAreaElement && !isSavingData(navigator))
+      whenIdle(() => void this.#prepare(field));
     // Somebody was quicker than this script.
     if (document.activeElement === field) void this.#prepare(field);
   }

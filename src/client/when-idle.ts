@@ -6,7 +6,3 @@ export function whenIdle(task: () => void): void {
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait);
 }
-
-/** Tell whether the person asked the browser to load little. Not every browser says so. */
-export const isSavingData = (): boolean =>
-  (navigator as { connection?: { saveData: boolean } }).connection?.saveData === true;

@@ -6,6 +6,7 @@
  * when everything the old one had is in, and keeps the files of one version before for tabs that are still open.
  */
 import { isForEver, type Order } from '../offline/plan.ts';
+import { isSavingData } from '../offline/saving-data.ts';
 import {
   deleteOldVersions,
   hadAll,
@@ -32,14 +33,10 @@ self.addEventListener('install', (event) => {
 async function install(): Promise<void> {
   const isWhole = await hadAll();
   // The version before works on: pages come from the host, and what is stored stays whole.
-  if (isWhole && isSavingData()) throw new Error('The new version waits until data is not saved.');
+  if (isWhole && isSavingData(navigator)) throw new Error('The new version waits until data is not saved.');
   await (isWhole ? storeAll() : storeFiles(plan.core));
   await self.skipWaiting();
 }
-
-/** Tell whether the person asked the browser to load little. Not every browser says so. */
-const isSavingData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
