@@ -49,7 +49,11 @@ export function fillResult(holder: HTMLElement, result: SearchResult, words: rea
   if (result.passage !== undefined) {
     lines.push(marked(line('result-passage', ''), result.passage, words));
   }
-  if (result.differs !== undefined) lines.push(line('result-differs', `Ends with: “${result.differs}”`));
+  if (result.differs !== undefined) {
+    // The quotes of a message stand inside ours.
+    const end = result.differs.replaceAll('“', '‘').replaceAll('”', '’');
+    lines.push(line('result-differs', `Ends with: “${end}”`));
+  }
   if (result.confident && result.matchedWords.length > 0) {
     lines.push(line('result-matched', `Found by: ${result.matchedWords.join(' ')}`));
   }
