@@ -81,7 +81,9 @@ function weighPage(page: BuiltPage, site: BuiltSite, folder: string): PageWeight
 /** A drawing of src/components/pictures/, or a screen of PathPicture.astro: none holds another of its own tag. */
 const PICTURES = /<path-picture\b[^]*?<\/path-picture>|<div class="picture"[^]*?<\/div>/g;
 /** Their styles, which stand among others in a page. As written they weigh a little more than there. */
-const PICTURE_STYLES = readFileSync(join(import.meta.dirname, '../../src/styles/picture.css'), 'utf8');
+const PICTURE_STYLES = ['screen.css', 'picture.css']
+  .map((name) => readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8'))
+  .join('');
 
 /** Weigh the drawings of a page by what it would weigh without them. */
 function picturesIn(text: string, total: number): number {

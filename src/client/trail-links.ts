@@ -44,7 +44,7 @@ export function writeTrailIntoLink(link: HTMLAnchorElement, trail: Trail, page: 
   link.href = `${address.pathname}${query === '' ? '' : `?${query}`}${address.hash}`;
 }
 
-/** Note the address of every link as it is printed: somebody types it, so it has no trail. print.css shows it. */
+/** Note the address of every link as it is printed: somebody types it, so it has no trail. print-ways.css shows it. */
 export function notePrintedAddresses(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:not([href^="#"])')) {
     if (link.origin === location.origin) link.dataset['paper'] = link.pathname + link.hash;
