@@ -1,8 +1,9 @@
 import type { Ref } from '../schema/reference.ts';
-import { type Example, learnPoints } from './learn-points.ts';
+import { learnPoints } from './learn-points.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Index, openLexicon, pointsFor } from './open-lexicon.ts';
 import type { FoundPage, PageText } from './page-texts.ts';
+import type { Example } from './prepare-examples.ts';
 import { type GatheredWord, gatherWords, packWords } from './weigh-words.ts';
 
 /** A query somebody asked, with its class and the pages that answer it. */
