@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readQr } from '../src/model/testing/read-qr.ts';
 import { codePathOf } from '../src/model/redirects.ts';
 import { codeOf } from '../src/model/short-code-of.ts';
+import { exitOf } from './exits.ts';
 import { addressOf, library, longestWayToHelp } from './site.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -12,9 +13,6 @@ const article = longestWayToHelp();
 const fixes = article.sections.map(({ fix }) => fix);
 const [chatFix, secondTry, thirdTry] = fixes;
 const link = `${addressOf(article.ref)}#${chatFix?.id ?? ''}`;
-
-const exitOf = (page: Page, fix: string | undefined, exit: string) =>
-  page.locator(`[data-fix="${fix ?? ''}"] a[data-exit="${exit}"]`);
 
 /** Follow a chat link on a phone, and say no to three fixes. */
 async function tryThree(page: Page) {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 import { findSecret, MOST_CHARACTERS } from '../src/model/handover.ts';
 import { MOST_ENTRIES } from '../src/model/trail.ts';
+import { copied } from './clipboard.ts';
 import { goldenPaths } from './golden-hand-overs.ts';
 import { addressOf, library, longestWayToHelp } from './site.ts';
 
@@ -10,7 +11,6 @@ const paths = goldenPaths();
 const PARTS = [0, 1, 2, 3];
 
 const textOf = (page: Page) => page.getByLabel('This is what you saw and tried');
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('there are golden paths enough, through pages of every kind', () => {
   expect(paths.length).toBeGreaterThanOrEqual(40);

@@ -1,12 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { pathOf } from '../src/model/urls.ts';
-import { addressOf, library, longestIn, longestWayToHelp } from './site.ts';
+import { exitOf } from './exits.ts';
+import { addressOf, blockedSection, library, longestIn, longestWayToHelp } from './site.ts';
 
 // All of this works with and without JavaScript: the configuration runs it both ways.
-
-const exitOf = (page: Page, fixId: string, exit: string) =>
-  page.locator(`[data-fix="${fixId}"] a[data-exit="${exit}"]`);
 
 test('an owner whose message stays says no to each fix, one after the other, and comes to a person', async ({
   page,
@@ -35,17 +33,11 @@ test('an owner whose backup works again checks its date and learns how to keep i
 });
 
 test('an owner who cannot do a fix says what stops them and goes on elsewhere', async ({ page }) => {
-  const section = library.articles
-    .flatMap(({ sections }) => sections)
-    .find(({ fix }) => fix.data.blockers.length > 0);
-  const [reason] = section?.fix.data.blockers ?? [];
-  await page.goto(addressOf(section?.place ?? 'help'));
-  await exitOf(page, section?.fix.id ?? '', 'cannot').click();
-  await page
-    .getByRole('link', { name: reason?.because ?? '', exact: true })
-    .first()
-    .click();
-  await expect(page).toHaveURL(addressEnding(pathOf(reason?.goTo ?? 'help')));
+  const { section, reason } = blockedSection();
+  await page.goto(addressOf(section.place));
+  await exitOf(page, section.fix.id, 'cannot').click();
+  await page.getByRole('link', { name: reason.because, exact: true }).first().click();
+  await expect(page).toHaveURL(addressEnding(pathOf(reason.goTo)));
 });
 
 test('a reader of a fix page says what they saw and goes on with the fix after it', async ({ page }) => {

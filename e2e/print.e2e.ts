@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 import { builtSettings } from './built-site.ts';
+import { PAGE_TYPES } from './page-types.ts';
 import { addressOf, deepestQuestion, longestIn } from './site.ts';
 
 /** The host every printed address begins with, wherever the page was opened. */
@@ -13,7 +14,7 @@ async function openPrinted(page: Page, address: string): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
-/** Read what print.css writes behind each of these elements, with their own words. */
+/** Read what print-ways.css writes behind each of these elements, with their own words. */
 const printedWords = (elements: Locator): Promise<{ words: string; behind: string }[]> =>
   elements.evaluateAll((all) =>
     all
@@ -108,3 +109,36 @@ test('a printed question has no buttons that paper cannot press, and says where 
   expect(answers.length).toBeGreaterThan(1);
   for (const { words, behind } of answers) expect(behind, words).toContain(`(${HOST}`);
 });
+
+test.describe('printed from a dark screen', () => {
+  for (const { name, address } of PAGE_TYPES) {
+    test(`${name}: every word is dark on white`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.goto(address);
+      expect(await page.evaluate(paleWords)).toEqual([]);
+    });
+  }
+});
+
+/** Runs in the page: list the words that are pale, or stand on something that is not. */
+function paleWords(): string[] {
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = (/[\d.]+(?:, [\d.]+)*/.exec(colour)?.[0] ?? '')
+      .split(', ')
+      .map((part) => (Number(part) / 255) ** 2.2);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const backgroundOf = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return /^rgba.* 0\)$/.test(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
+  };
+  // A drawing has its own colours: white words on black boxes are one of them.
+  return [...document.querySelectorAll('main :not(svg *)')].flatMap((element) => {
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const text = words.map(({ textContent }) => textContent?.trim()).join('');
+    if (text === '' || !element.checkVisibility()) return [];
+    const [ink, paper] = [getComputedStyle(element).color, backgroundOf(element)];
+    return luminance(ink) < 0.2 && luminance(paper) > 0.85 ? [] : [`${text}: ${ink} on ${paper}`];
+  });
+}

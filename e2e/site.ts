@@ -29,6 +29,15 @@ export const longestWayToHelp = (): Article =>
     ({ sections }) => sections.length,
   );
 
+/** Get a section whose fix some people cannot do, with the first reason. Throws where the content has none. */
+export function blockedSection() {
+  for (const section of library.articles.flatMap(({ sections }) => sections)) {
+    const [reason] = section.fix.data.blockers;
+    if (reason) return { section, reason };
+  }
+  throw new Error('No fix of the content names what stops people.');
+}
+
 /** Get the question with the most answers before it. */
 export const deepestQuestion = (): QuestionPage => byLength(library.questions, ({ trail }) => trail.length);
 

@@ -14,6 +14,7 @@ import { pathOf } from '../src/model/urls.ts';
 import { messageWords } from '../src/model/words.ts';
 import { macrosTable } from '../src/seo/macros.ts';
 import { type Macros, macrosSchema } from '../src/seo/macros-schema.ts';
+import { copied } from './clipboard.ts';
 import { type BuiltSite, DIST, readBuiltSite, resolveHere } from './built-site.ts';
 import { getPage, library } from './site.ts';
 
@@ -88,7 +89,6 @@ test.describe('the table', () => {
 
   const rowOf = (page: Page, ref: string) => page.locator(`tr[data-ref="${ref}"]`);
   const shownRows = (page: Page) => page.locator('[data-desk] tbody tr:visible');
-  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
   const fieldOf = (page: Page) => page.getByRole('searchbox', { name: 'Type a part of the message' });
   const said = (page: Page) => page.locator('[data-desk-status]');
   /** Wait until the search of the site has answered too. */

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 
 import { pathOf } from '../src/model/urls.ts';
+import { copied } from './clipboard.ts';
 import { library } from './site.ts';
 import { TICKETS } from './tickets.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const firstRow = (page: Page) => page.locator('[data-desk] tbody tr:visible').first();
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page) => page.locator('[data-desk-status]');
 
 /** Write into the field, and wait until the search of the site has answered too. */

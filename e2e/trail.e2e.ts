@@ -3,14 +3,13 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { startRef } from '../src/model/diagnosis.ts';
 import { MOST_ENTRIES } from '../src/model/trail.ts';
 import { parseRef } from '../src/schema/reference.ts';
+import { exitOf } from './exits.ts';
 import { addressOf, deepestQuestion, getPage, library, longestIn } from './site.ts';
 
 const article = longestIn('errors');
 const ids = article.sections.map(({ fix }) => fix.id);
 const [first = '', second = '', third = '', fourth = ''] = ids;
 
-const exitOf = (page: Page, fix: string, exit: string) =>
-  page.locator(`[data-fix="${fix}"] a[data-exit="${exit}"]`);
 const ticks = (page: Page) => page.locator('.fix-list .tried-mark').allTextContents();
 
 /** Open an address on another device: nothing is known there but the address. */

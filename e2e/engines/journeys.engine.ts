@@ -1,7 +1,7 @@
 import { articlesIn, type Place } from '../../src/model/library.ts';
 import { pathOf } from '../../src/model/urls.ts';
 import { messageWords } from '../../src/model/words.ts';
-import { addressOf, deepestQuestion, library, longestIn, longestWayToHelp } from '../site.ts';
+import { addressOf, blockedSection, deepestQuestion, library, longestIn, longestWayToHelp } from '../site.ts';
 import { expectAddress, expectInView, expectSoon, expectWords, test } from './test.ts';
 
 // The journeys of readers, once in every engine. What needs a script of ours has the tag @script,
@@ -44,15 +44,12 @@ test('a reader says yes, or sees a different message', async ({ tab }) => {
 });
 
 test('a reader who cannot do a fix says why and goes on elsewhere', async ({ tab }) => {
-  const section = library.articles
-    .flatMap(({ sections }) => sections)
-    .find(({ fix }) => fix.data.blockers.length > 0);
-  const [reason] = section?.fix.data.blockers ?? [];
-  await tab.open(addressOf(section?.place ?? 'help'));
-  await tab.click(exitOf(section?.fix.id, 'cannot'));
-  await expectInView(tab, `[id="${section?.fix.id ?? ''}-cannot"]`);
-  await tab.click(`[id="${section?.fix.id ?? ''}-cannot"] a[href*="${pathOf(reason?.goTo ?? 'help')}"]`);
-  await expectAddress(tab).toMatch(new RegExp(`${pathOf(reason?.goTo ?? 'help')}$`));
+  const { section, reason } = blockedSection();
+  await tab.open(addressOf(section.place));
+  await tab.click(exitOf(section.fix.id, 'cannot'));
+  await expectInView(tab, `[id="${section.fix.id}-cannot"]`);
+  await tab.click(`[id="${section.fix.id}-cannot"] a[href*="${pathOf(reason.goTo)}"]`);
+  await expectAddress(tab).toMatch(new RegExp(`${pathOf(reason.goTo)}$`));
 });
 
 test('a reader without a message answers questions, one after the other', async ({ tab }) => {

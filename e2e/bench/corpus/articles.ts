@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 
+import { HARMLESS } from '../../../src/model/testing/builders.ts';
 import { type COLLECTION_FILES } from '../../../src/schema/collections.ts';
 import type { Collection } from '../../../src/schema/reference.ts';
 import type { Prose } from './prose.ts';
@@ -130,13 +131,7 @@ export const MAKERS: {
       title: nameOf(draw, 'fixes', number),
       summary: draw.prose.sentence(),
       minutes: 1 + draw.random.below(15),
-      waiting: 'none',
-      risk: 'none',
-      cost: 'none',
-      loses: 'Nothing is deleted.',
-      undo: 'Not needed.',
-      where: ['iphone'],
-      interruptsReader: false,
+      ...HARMLESS,
       proves: draw.prose.sentence(),
       blockers: [{ because: draw.prose.sentence(), goTo: 'help' }],
       report: { done: draw.prose.sentence(), failed: draw.prose.sentence() },

@@ -63,19 +63,24 @@ export const aCause = (id: string, written: Written<'causes'> = {}, body?: BodyN
 export const aFaq = (id: string, written: Written<'faq'> = {}, body?: BodyNode): RecordOf<'faq'> =>
   record('faq', id, body, { ...textsOf(id), topic: 'Start here', ...written });
 
+/** What the front matter of a fix says that takes nothing away. */
+export const HARMLESS = {
+  waiting: 'none',
+  risk: 'none',
+  cost: 'none',
+  loses: 'Nothing is deleted.',
+  undo: 'Not needed.',
+  where: ['iphone'],
+  interruptsReader: false,
+} satisfies Written<'fixes'>;
+
 /** Make a harmless fix with steps; `written` replaces what its front matter says. */
 export const aFix = (id: string, written: Written<'fixes'> = {}, body?: BodyNode): RecordOf<'fixes'> =>
   record('fixes', id, body ?? steps(), {
     title: `Title of ${id}`,
     summary: `Summary of ${id}.`,
     minutes: 5,
-    waiting: 'none',
-    risk: 'none',
-    cost: 'none',
-    loses: 'Nothing is deleted.',
-    undo: 'Not needed.',
-    where: ['iphone'],
-    interruptsReader: false,
+    ...HARMLESS,
     proves: 'You see today’s date.',
     report: { done: 'I did it.', failed: 'It did not help.' },
     ...PROVENANCE,
