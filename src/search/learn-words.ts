@@ -1,6 +1,6 @@
 import type { Ref } from '../schema/reference.ts';
 import { learnPoints } from './learn-points.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, PackedWords } from './lexicon.ts';
 import { type Index, openLexicon, pointsFor } from './open-lexicon.ts';
 import type { FoundPage, PageText } from './page-texts.ts';
 import type { Example } from './prepare-examples.ts';
@@ -26,13 +26,13 @@ const startPoints = (evidence: number): number =>
 
 /** Gather the words of all pages, learn how many points each gives, and pack them. */
 export function learnWords(
-  head: Omit<Lexicon, 'words' | 'weights'>,
+  head: Omit<Lexicon, keyof PackedWords>,
   pages: readonly FoundPage[],
   texts: ReadonlyMap<Ref, readonly PageText[]>,
   asked: readonly Asked[],
-): Pick<Lexicon, 'words' | 'weights'> {
+): PackedWords {
   const gathered = gatherWords(pages.map(({ ref }) => texts.get(ref) ?? []));
-  const bare = openLexicon({ ...head, words: '', weights: '' });
+  const bare = openLexicon({ ...head, words: '', counts: '', gaps: '', levels: '' });
   const byLines = (stem: string, page: number): number => {
     const term = bare.terms.get(stem);
     return term ? pointsFor(term, page) : 0;

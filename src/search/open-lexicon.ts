@@ -1,5 +1,5 @@
 import { codeKeyOf } from './codes.ts';
-import { type Lexicon, LEVEL_POINTS, LEVELS, MESSAGE_POINTS, TITLE_POINTS } from './lexicon.ts';
+import { type Lexicon, LEVEL_POINTS, MESSAGE_POINTS, TITLE_POINTS } from './lexicon.ts';
 import { foldText, toWords } from './normalise.ts';
 import { frontDecode, unpackNumbers } from './pack.ts';
 import { type KnownWord, toKnownWord } from './slips.ts';
@@ -90,18 +90,19 @@ function joinPlain(entries: readonly Entry[]): PlainTexts {
 
 /** Set the points of the words of aliases and texts, and note these words. */
 function addWords(lexicon: Lexicon, words: Set<string>, termOf: (stem: string) => Gathered): void {
-  const weights = unpackNumbers(lexicon.weights);
+  const [counts = [], gaps = [], levels = []] = [lexicon.counts, lexicon.gaps, lexicon.levels].map(
+    unpackNumbers,
+  );
   let at = 0;
-  for (const coded of frontDecode(lexicon.words)) {
+  for (const [position, coded] of frontDecode(lexicon.words).entries()) {
     const isCommon = coded.endsWith('+');
     const word = isCommon ? coded.slice(0, -1) : coded;
     const term = termOf(stemOf(word));
     term.isCommon ||= isCommon;
     let page = 0;
-    for (let left = weights[at++] ?? 0; left > 0; left -= 1) {
-      const value = weights[at++] ?? 0;
-      page += Math.floor(value / LEVELS);
-      term.points.set(page, LEVEL_POINTS[value % LEVELS] ?? 0);
+    for (const end = at + (counts[position] ?? 0); at < end; at += 1) {
+      page += gaps[at] ?? 0;
+      term.points.set(page, LEVEL_POINTS[levels[at] ?? 0] ?? 0);
     }
     words.add(word);
   }

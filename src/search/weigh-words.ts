@@ -1,5 +1,5 @@
 import { COMMON_WORDS, STOP_WORDS } from './common-words.ts';
-import { LEVEL_POINTS, LEVELS } from './lexicon.ts';
+import { LEVEL_POINTS, type PackedWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { frontCode, packNumbers } from './pack.ts';
 import type { PageText } from './page-texts.ts';
@@ -53,21 +53,17 @@ export function gatherWords(texts: readonly (readonly PageText[])[]): GatheredWo
 export type PointsOf = (stem: string) => readonly { page: number; points: number; byLines: number }[];
 
 /** Pack gathered words: the words, then for each the pages and levels that differ from what titles and messages give. */
-export function packWords(
-  gathered: readonly GatheredWord[],
-  pointsOf: PointsOf,
-): { words: string; weights: string } {
-  const weights = gathered.flatMap(({ stem }) => {
-    const list = pointsOf(stem)
-      .filter(({ points, byLines }) =>
-        byLines === 0 ? points >= LEAST_POINTS : levelOf(points) !== levelOf(byLines),
-      )
-      .map(({ page, points }) => page * LEVELS + levelOf(points));
-    return [list.length, ...toDistances(list)];
-  });
+export function packWords(gathered: readonly GatheredWord[], pointsOf: PointsOf): PackedWords {
+  const kept = gathered.map(({ stem }) =>
+    pointsOf(stem).filter(({ points, byLines }) =>
+      byLines === 0 ? points >= LEAST_POINTS : levelOf(points) !== levelOf(byLines),
+    ),
+  );
   return {
     words: frontCode(gathered.map(({ word, stem }) => word + (COMMON_STEMS.has(stem) ? '+' : ''))),
-    weights: packNumbers(weights),
+    counts: packNumbers(kept.map(({ length }) => length)),
+    gaps: packNumbers(kept.flatMap((list) => list.map(({ page }, at) => page - (list[at - 1]?.page ?? 0)))),
+    levels: packNumbers(kept.flat().map(({ points }) => levelOf(points))),
   };
 }
 
@@ -110,13 +106,6 @@ const levelOf = (points: number): number =>
       Math.abs(level - points) < Math.abs((LEVEL_POINTS[best] ?? 0) - points) ? index : best,
     0,
   );
-
-/** Keep of each page its distance from the one before; the level stays as it is. */
-const toDistances = (weights: readonly number[]): number[] =>
-  weights.map((weight, index) => {
-    const before = weights[index - 1];
-    return weight - (before === undefined ? 0 : before - (before % LEVELS));
-  });
 
 /** Find the form of a word that is used most. */
 const mostUsed = (forms: ReadonlyMap<string, number> | undefined): string | undefined =>
