@@ -4,6 +4,8 @@ import { type Collection, type Ref, toRef } from '../schema/reference.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import { STOP_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { keepSynonyms } from './keep-synonyms.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { frontCode, packNumbers } from './pack.ts';
 import { type FoundPage, textsByPage } from './page-texts.ts';
 import { type Asked, learnWords } from './learn-words.ts';
@@ -33,12 +35,15 @@ export function buildLexicon(library: Library, synonyms: Synonyms, asked: readon
     sections: packNumbers(sections.flatMap((list) => [list.length, ...list])),
     minutes: packNumbers(fixes.map((fix) => (fix.collection === 'fixes' ? fix.data.minutes : 0))),
     stop: [...STOP_WORDS].join(' '),
-    same: synonyms.same.map((words) => words.join('|')).join('\n'),
+    same: packSynonyms(synonyms.same),
     elsewhere: synonyms.elsewhere.join('|'),
     families: packFamilies(synonyms.families, pages),
   };
-  return { ...head, ...learnWords(head, pages, texts, asked) };
+  const whole = { ...head, ...learnWords(head, pages, texts, asked) };
+  return { ...whole, same: packSynonyms(keepSynonyms(synonyms.same, openLexicon(whole))) };
 }
+
+const packSynonyms = (lines: Synonyms['same']): string => lines.map((words) => words.join('|')).join('\n');
 
 /** List the pages of one collection in the library’s order. */
 const pagesOf = (library: Library, collection: (typeof SEARCHED)[number]): FoundPage[] =>

@@ -2,7 +2,7 @@ import { findCodes } from './codes.ts';
 import { isStrong } from './evidence.ts';
 import type { CodePages } from './find-code-pages.ts';
 import type { Index } from './open-lexicon.ts';
-import type { Ranked } from './rank.ts';
+import { formOf, isAsking, type Ranked } from './rank.ts';
 import type { Query } from './read-query.ts';
 import { foldText } from './normalise.ts';
 
@@ -21,12 +21,14 @@ export function findPinned(
   ranked: readonly Ranked[],
 ): number[] {
   const [top] = ranked;
+  const asking = isAsking(formOf(query));
   if (!top || query.isElsewhere) return [];
   const sure = codes.pages.filter(({ isSure }) => isSure).map(({ page }) => page);
   if (sure.length > 0) return sure.includes(top.page) ? leading(ranked, new Set(sure)) : [];
-  if (codes.unknown.some(({ code }) => !isInMessage(index, top, code.key)) || !isStrong(top)) return [];
+  if (codes.unknown.some(({ code }) => !isInMessage(index, top, code.key)) || !isStrong(top, asking))
+    return [];
   const stems = stemsOf(index, top);
-  const sharing = ranked.slice(0, 6).filter((other) => isStrong(other));
+  const sharing = ranked.slice(0, 6).filter((other) => isStrong(other, asking));
   const rivals = sharing.filter((other) => stemsOf(index, other) !== stems && isRival(top, other));
   return rivals.length > 0
     ? []

@@ -154,12 +154,16 @@ const PIECE = { ofQuery: 0.95, mass: 1.7, words: 4 };
 /** Query and line are the same: a few words are enough. */
 const SAME = { ofLine: 0.97, ofQuery: 0.97, mass: 0.5 };
 
-/** Tell whether the best line of a page and the query are so much the same that it is no chance. */
-export function isStrong({ line }: Pick<Evidence, 'line'>): boolean {
+/**
+ * Tell whether the best line of a page and the query are so much the same that it is no chance. Who asks how to do
+ * something names a button (“how to turn on encrypt local backup”): a line of few words is not their message.
+ */
+export function isStrong({ line }: Pick<Evidence, 'line'>, isAsking: boolean): boolean {
   if (!line) return false;
   const { ofLine, ofQuery, mass, matched } = line.alignment;
+  const isLabel = isAsking && matched.length < PIECE.words;
   return (
-    (ofLine >= WHOLE.ofLine && mass >= WHOLE.mass) ||
+    (ofLine >= WHOLE.ofLine && mass >= WHOLE.mass && !isLabel) ||
     (ofQuery >= PIECE.ofQuery && mass >= PIECE.mass && matched.length >= PIECE.words) ||
     (ofLine >= SAME.ofLine && ofQuery >= SAME.ofQuery && mass >= SAME.mass)
   );

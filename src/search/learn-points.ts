@@ -1,5 +1,12 @@
 import type { Index } from './open-lexicon.ts';
-import { createPrepare, type Example, type Learned, type Prepared, type Way } from './prepare-examples.ts';
+import {
+  createPrepare,
+  type Example,
+  type Learned,
+  type Prepared,
+  takePoints,
+  type Way,
+} from './prepare-examples.ts';
 
 /** What one word gives each page it speaks for: how much, through which stem, and where that keeps its points. */
 interface Hits {
@@ -11,7 +18,7 @@ interface Hits {
 }
 
 /** How often all examples are gone through. Six times: no better, and half a second more. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 /** Each word of an example is left out with this chance, so that the others learn to do without it. */
 const DROPOUT = 0.25;
 /** How large a first step is, in points. With steps twice as large the fresh queries got one percent worse. */
@@ -20,18 +27,21 @@ const STEP = 2;
 const SHARPNESS = 0.45;
 /** Smaller slopes move nothing. */
 const LEAST_SLOPE = 1e-3;
+/** A word of more pages tells few of them apart and keeps its points: what is learned of a page costs the same among 5,000. */
+const WIDEST = 400;
 /** A word that a page has keeps a trace, so that it may rise again. */
 const TRACE = 0.01;
 
 /**
  * Learn how many points each word gives each page, in place, by softmax regression: a text should find its page before
- * all others. Only pages that have a word already are moved. The same examples give the same points.
+ * all others. Only pages that have a word already are moved. The same examples give the same points. Returns for each
+ * stem its points and how far they were moved.
  */
-export function learnPoints(index: Index, examples: readonly Example[]): void {
-  const prepare = createPrepare(index);
-  const prepared = examples.map(prepare);
+export function learnPoints(index: Index, examples: readonly Example[]): ReadonlyMap<string, Learned> {
+  const learned = takePoints(index);
+  const prepared = examples.map(createPrepare(index, learned));
   const chance = createChance();
-  const scores = new Float32Array(index.pages.length);
+  const slate = createSlate(index.pages.length);
   const hits: Hits[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(prepared, chance);
@@ -39,9 +49,10 @@ export function learnPoints(index: Index, examples: readonly Example[]): void {
       const kept = example.words.filter(() => chance() >= DROPOUT);
       while (hits.length < kept.length) hits.push(createHits(index.pages.length));
       kept.forEach((ways, at) => findHits(ways, hits[at] as Hits));
-      learnFrom(hits.slice(0, kept.length), example, scores);
+      learnFrom(hits.slice(0, kept.length), example, slate);
     }
   }
+  return learned;
 }
 
 /** Create room for what one word gives: it is used for every example, because new arrays would cost half of the time. */
@@ -58,7 +69,9 @@ function findHits(ways: readonly Way[], hits: Hits): void {
   for (const page of hits.pages) hits.values[page] = 0;
   hits.pages.length = 0;
   for (const { meeting, share } of ways) {
-    meeting.pages.forEach((page, at) => {
+    if (meeting.pages.length > WIDEST) continue;
+    for (let at = 0; at < meeting.pages.length; at += 1) {
+      const page = meeting.pages[at] ?? 0;
       let least: Learned | undefined;
       let place = 0;
       for (const { stem, places } of meeting.stems) {
@@ -69,37 +82,68 @@ function findHits(ways: readonly Way[], hits: Hits): void {
       }
       const value = share * (least?.points[place] ?? 0);
       const before = hits.values[page] ?? 0;
-      if (value <= before) return;
+      if (value <= before) continue;
       if (before === 0) hits.pages.push(page);
       hits.values[page] = value;
       hits.shares[page] = share;
       hits.stems[page] = least;
       hits.places[page] = place;
-    });
+    }
   }
 }
 
-/** Score the pages that were met. Returns them; all other scores are worthless. */
-function scoreMet(hits: readonly Hits[], prior: Float32Array, scores: Float32Array): number[] {
-  const met = [...new Set(hits.flatMap(({ pages }) => pages))];
-  for (const page of met) scores[page] = prior[page] ?? 0;
+/** Room for what is reckoned for each page. Only what belongs to pages that were met is worth anything. */
+interface Slate {
+  met: number[];
+  isMet: Uint8Array;
+  scores: Float32Array;
+  /** How much the loss grows with each point of a page. */
+  slopes: Float32Array;
+}
+
+const createSlate = (count: number): Slate => ({
+  met: [],
+  isMet: new Uint8Array(count),
+  scores: new Float32Array(count),
+  slopes: new Float32Array(count),
+});
+
+/** Score the pages that any word speaks for. */
+function scoreMet(hits: readonly Hits[], prior: Float32Array, { met, isMet, scores }: Slate): void {
+  for (const page of met) isMet[page] = 0;
+  met.length = 0;
   for (const { pages, values } of hits) {
-    for (const page of pages) scores[page] = (scores[page] ?? 0) + (values[page] ?? 0);
+    for (const page of pages) {
+      if (isMet[page] === 0) {
+        isMet[page] = 1;
+        met.push(page);
+        scores[page] = prior[page] ?? 0;
+      }
+      scores[page] = (scores[page] ?? 0) + (values[page] ?? 0);
+    }
   }
-  return met;
+}
+
+/** Find how the loss changes with the points of each page that was met: the slope of the softmax. */
+function findSlopes({ met, isMet, scores, slopes }: Slate, want: readonly number[]): boolean {
+  let top = -Infinity;
+  for (const page of met) top = Math.max(top, scores[page] ?? 0);
+  let all = 0;
+  for (const page of met) all += scores[page] = Math.exp(SHARPNESS * ((scores[page] ?? 0) - top));
+  const wanted = want.filter((page) => isMet[page] === 1);
+  const right = wanted.reduce((sum, page) => sum + (scores[page] ?? 0), 0);
+  for (const page of met) slopes[page] = (scores[page] ?? 0) / all;
+  for (const page of wanted) slopes[page] = (slopes[page] ?? 0) - (scores[page] ?? 0) / right;
+  return right > 0;
 }
 
 /** Move the points of all words that took part: up where a page was wanted, down where it was not. */
-function learnFrom(hits: readonly Hits[], { prior, want, weight }: Prepared, scores: Float32Array): void {
-  const met = scoreMet(hits, prior, scores);
-  const top = met.reduce((most, page) => Math.max(most, scores[page] ?? 0), -Infinity);
-  for (const page of met) scores[page] = Math.exp(SHARPNESS * ((scores[page] ?? 0) - top));
-  const all = met.reduce((sum, page) => sum + (scores[page] ?? 0), 0);
-  const right = met.reduce((sum, page) => sum + (want.includes(page) ? (scores[page] ?? 0) : 0), 0);
-  if (right === 0) return;
+function learnFrom(hits: readonly Hits[], { prior, want, weight }: Prepared, slate: Slate): void {
+  scoreMet(hits, prior, slate);
+  if (!findSlopes(slate, want)) return;
   for (const { pages, shares, stems, places } of hits) {
     for (const page of pages) {
-      const slope = (scores[page] ?? 0) * (1 / all - (want.includes(page) ? 1 / right : 0));
+      const slope = slate.slopes[page] ?? 0;
       const stem = stems[page];
       if (!stem || Math.abs(slope) < LEAST_SLOPE) continue;
       const place = places[page] ?? 0;

@@ -36,16 +36,22 @@ export interface Prepared {
 }
 
 /** Damps the first steps. */
-const MOVED_BEFORE = 0.2;
+export const MOVED_BEFORE = 0.2;
 
-/** Make the function that reads an example as a query is read. All examples share the points of the index, in place. */
-export function createPrepare(index: Index): (example: Example) => Prepared {
-  const learned = new Map<string, Learned>(
-    [...index.terms].map(([stem, { points, pages }]) => [
+/** Take the points of an index to learn them, in place. */
+export const takePoints = ({ terms }: Index): Map<string, Learned> =>
+  new Map(
+    [...terms].map(([stem, { points, pages }]) => [
       stem,
       { points, pages, moved: new Float32Array(pages.length).fill(MOVED_BEFORE) },
     ]),
   );
+
+/** Make the function that reads an example as a query is read. All examples share the points that are learned. */
+export function createPrepare(
+  index: Index,
+  learned: ReadonlyMap<string, Learned>,
+): (example: Example) => Prepared {
   const meetings = new Map<string, Meeting>();
   const meetingOf = (stems: readonly string[]): Meeting => {
     const key = stems.join(' ');

@@ -36,6 +36,9 @@ export const formOf = ({ folded, words }: Query): Form =>
         ? 'story'
         : 'keywords';
 
+/** Tell whether somebody asks for something, not about something that happened. */
+export const isAsking = (form: Form): boolean => form === 'steps' || form === 'question';
+
 /** How many points a line that lies wholly in the query counts. Learned by softmax regression, see relevance/README.md. */
 export const ALIGNED = 8;
 
@@ -80,7 +83,7 @@ export function rank(index: Index, query: Query): Ranked[] {
       const prior = KIND_PRIOR[form][index.pages[page]?.kind ?? 'questions'] ?? 0;
       const strong = same.has(page)
         ? SAME_BONUS
-        : isStrong(evidence) || quoted.has(page)
+        : isStrong(evidence, isAsking(form)) || quoted.has(page)
           ? STRONG_BONUS + 5 * (evidence.line?.alignment.mass ?? 0)
           : 0;
       return { ...evidence, score: points + ALIGNED * aligned + prior + strong };

@@ -40,8 +40,8 @@ export interface Query {
 
 /** How many unknown words are compared with the whole lexicon. */
 const MOST_CORRECTED = 12;
-/** A synonym counts a little less than the word itself: the first of its line (ours) more than the others. */
-const SYNONYM_WEIGHT = { ours: 0.7, other: 0.5 };
+/** A synonym counts a little less than the word itself. */
+const SYNONYM_WEIGHT = 0.7;
 /** Two words written together: “screentime”. */
 const SPLIT_WEIGHT = 0.9;
 /** A word that only begins like this one: the reader is still typing. */
@@ -85,13 +85,13 @@ function addSynonyms(index: Index, words: readonly QueryWord[]): Set<QueryWord> 
   words.forEach(({ stem }, at) => {
     for (const { phrase, others } of index.same.get(stem) ?? []) {
       if (!phrase.every((part, offset) => words[at + offset]?.stem === part)) continue;
+      // What pages say themselves tells more: see keep-synonyms.ts.
+      if (phrase.every((part) => index.terms.has(part))) continue;
       for (const word of words.slice(at, at + phrase.length)) {
-        if (phrase.length > 1) word.readings.push({ stems: phrase, weight: 1 });
-        others.forEach((stems, place) => {
-          if (stems.every((part) => index.terms.has(part))) {
-            word.readings.push({ stems, weight: place === 0 ? SYNONYM_WEIGHT.ours : SYNONYM_WEIGHT.other });
-          }
-        });
+        for (const stems of others) {
+          if (stems.every((part) => index.terms.has(part)))
+            word.readings.push({ stems, weight: SYNONYM_WEIGHT });
+        }
         found.add(word);
       }
     }

@@ -5,18 +5,10 @@ import { frontCode, packNumbers } from './pack.ts';
 import type { PageText } from './page-texts.ts';
 import { isStopWord, stemOf, wordsOf } from './terms.ts';
 
-/** How many words of its texts a page keeps beside those of its names, most telling first. */
-const WORDS_PER_PAGE = 14;
 /** A word that stands in nine phrases says no more than in six. */
 const MOST_LINES = 6;
 /** Fewer points change no ranking and are not stored. */
 const LEAST_POINTS = 4;
-
-interface Weighed {
-  evidence: number;
-  /** Whether it is in a name of the page: such words are always kept. */
-  isName: boolean;
-}
 
 /** A stem with the form it is written in most, and the evidence it gives for each page. */
 export interface GatheredWord {
@@ -25,45 +17,39 @@ export interface GatheredWord {
   evidence: ReadonlyMap<number, number>;
 }
 
-/** Weigh the words of each page’s texts and keep the most telling ones, sorted. */
+/** Gather the words of each page’s texts with their evidence, sorted. */
 export function gatherWords(texts: readonly (readonly PageText[])[]): GatheredWord[] {
   const forms = new Map<string, Map<string, number>>();
-  const pages = texts.map((lines) => weighWords(lines, forms));
-  const frequency = new Map<string, number>();
-  for (const stem of pages.flatMap((words) => [...words.keys()]))
-    frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const kept = new Map<string, Map<number, number>>();
-  pages.forEach((words, page) => {
-    const telling = ([stem, { evidence }]: [string, Weighed]) =>
-      evidence * Math.log(pages.length / (frequency.get(stem) ?? 1));
-    // Common words stay: that a page is about iCloud, or the computer, decides between pages that share the rest.
-    const candidates = [...words].sort((a, b) => telling(b) - telling(a) || (a[0] < b[0] ? -1 : 1));
-    const rest = candidates.filter(([, { isName }]) => !isName).slice(0, WORDS_PER_PAGE);
-    for (const [stem, { evidence }] of [...candidates.filter(([, { isName }]) => isName), ...rest])
-      kept.set(stem, (kept.get(stem) ?? new Map<number, number>()).set(page, evidence));
+  const gathered = new Map<string, Map<number, number>>();
+  texts.forEach((lines, page) => {
+    for (const [stem, evidence] of weighWords(lines, forms))
+      gathered.set(stem, (gathered.get(stem) ?? new Map<number, number>()).set(page, evidence));
   });
-  // A common word is marked even where its pages are not kept: titles and messages hold it too.
-  for (const stem of COMMON_STEMS) if (forms.has(stem) && !kept.has(stem)) kept.set(stem, new Map());
-  return [...kept]
+  return [...gathered]
     .map(([stem, evidence]) => ({ stem, word: mostUsed(forms.get(stem)) ?? stem, evidence }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 /** The pages a word speaks for, in order, with its points, and those that titles and messages give by themselves. */
-export type PointsOf = (stem: string) => readonly { page: number; points: number; byLines: number }[];
+export type PointsOf = (word: GatheredWord) => readonly { page: number; points: number; byLines: number }[];
 
 /** Pack gathered words: the words, then for each the pages and levels that differ from what titles and messages give. */
 export function packWords(gathered: readonly GatheredWord[], pointsOf: PointsOf): PackedWords {
-  const kept = gathered.map(({ stem }) =>
-    pointsOf(stem).filter(({ points, byLines }) =>
-      byLines === 0 ? points >= LEAST_POINTS : levelOf(points) !== levelOf(byLines),
-    ),
-  );
+  const kept = gathered
+    .map((word) => ({
+      coded: word.word + (COMMON_STEMS.has(word.stem) ? '+' : ''),
+      pages: pointsOf(word).filter(({ points, byLines }) =>
+        byLines === 0 ? points >= LEAST_POINTS : levelOf(points) !== levelOf(byLines),
+      ),
+    }))
+    // A common word is marked even where none of its pages is kept: titles and messages hold it too.
+    .filter(({ coded, pages }) => pages.length > 0 || coded.endsWith('+'));
+  const pages = kept.map((word) => word.pages);
   return {
-    words: frontCode(gathered.map(({ word, stem }) => word + (COMMON_STEMS.has(stem) ? '+' : ''))),
-    counts: packNumbers(kept.map(({ length }) => length)),
-    gaps: packNumbers(kept.flatMap((list) => list.map(({ page }, at) => page - (list[at - 1]?.page ?? 0)))),
-    levels: packNumbers(kept.flat().map(({ points }) => levelOf(points))),
+    words: frontCode(kept.map(({ coded }) => coded)),
+    counts: packNumbers(pages.map(({ length }) => length)),
+    gaps: packNumbers(pages.flatMap((list) => list.map(({ page }, at) => page - (list[at - 1]?.page ?? 0)))),
+    levels: packNumbers(pages.flat().map(({ points }) => levelOf(points))),
   };
 }
 
@@ -73,7 +59,7 @@ const COMMON_STEMS = new Set([...COMMON_WORDS].map(stemOf));
 function weighWords(
   lines: readonly PageText[],
   forms: Map<string, Map<string, number>>,
-): Map<string, Weighed> {
+): Map<string, number> {
   const found = new Map<string, Map<number, number>>();
   for (const { text, weight } of lines) {
     const stems = new Set<string>();
@@ -89,13 +75,10 @@ function weighWords(
     }
   }
   return new Map(
-    [...found].map(([stem, perWeight]) => {
-      const evidence = [...perWeight].reduce(
-        (sum, [weight, count]) => sum + weight * Math.min(MOST_LINES, count),
-        0,
-      );
-      return [stem, { evidence, isName: Math.max(...perWeight.keys()) > 1 }];
-    }),
+    [...found].map(([stem, perWeight]) => [
+      stem,
+      [...perWeight].reduce((sum, [weight, count]) => sum + weight * Math.min(MOST_LINES, count), 0),
+    ]),
   );
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 import type { LabelledQuery } from './metric.ts';
+import { parseAsked } from '../parse-asked.ts';
 
 /** The sets of labelled queries beside this file. README.md says where each comes from. */
 export const SETS = ['public', 'own', 'fresh'] as const;
@@ -13,4 +14,8 @@ export const LEARNED_SETS = ['public', 'own'] as const satisfies readonly QueryS
 
 /** Read a set of labelled queries. */
 export const readQueries = (set: QuerySet): LabelledQuery[] =>
-  parse(readFileSync(new URL(`./${set}.yaml`, import.meta.url), 'utf8')) as LabelledQuery[];
+  set === 'own'
+    ? parseAsked<LabelledQuery>(readText('own.jsonl'))
+    : (parse(readText(`${set}.yaml`)) as LabelledQuery[]);
+
+const readText = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

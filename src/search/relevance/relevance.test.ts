@@ -19,7 +19,7 @@ const FLOORS: Record<QueryClass, [first: number, firstThree: number]> = {
   negative: [97, 97],
 };
 
-/** A busy machine needs longer for 1,800 queries than Vitest’s five seconds. */
+/** A busy machine needs longer for 8,000 queries than Vitest’s five seconds. */
 const PATIENCE = 60_000;
 
 let search: Search['search'];
@@ -66,6 +66,6 @@ test('what is certain is said to be: messages and codes of the public set', () =
 
 test('queries nobody has learned or tuned from do not get worse', () => {
   const { first, firstThree } = score(run(readQueries('fresh')));
-  expect(first).toBeGreaterThanOrEqual(85);
-  expect(firstThree).toBeGreaterThanOrEqual(94);
+  expect(first).toBeGreaterThanOrEqual(91);
+  expect(firstThree).toBeGreaterThanOrEqual(98);
 });
