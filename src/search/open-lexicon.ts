@@ -159,12 +159,16 @@ function readTerms(
 
 /** Sort what was gathered about a stem, and weigh it. */
 function toTerm(stem: string, { points, ...term }: Gathered, stop: ReadonlySet<string>, count: number): Term {
-  const pages = [...points.keys()].sort((a, b) => a - b);
+  const pages = [...points.keys()];
+  const values = new Float32Array(pages.length);
+  // Most are in order already.
+  if (pages.some((page, at) => page < (pages[at - 1] ?? 0))) pages.sort((a, b) => a - b);
+  for (let at = 0; at < pages.length; at += 1) values[at] = points.get(pages[at] ?? 0) ?? 0;
   return {
     ...term,
     weight: isStopWord(stem, stop) ? STOP_WEIGHT : telling(count, pages.length),
     pages,
-    points: Float32Array.from(pages, (page) => points.get(page) ?? 0),
+    points: values,
   };
 }
 

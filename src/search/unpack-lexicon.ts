@@ -83,6 +83,7 @@ export function readEntries(lexicon: Lexicon): { entries: Entry[]; words: Set<st
   );
   const folded = raw.map(({ text }) => text.replaceAll(/\{\w+\}/g, ' zslot ')).join(LINE_END);
   const lines = toWords(foldText(folded, Infinity)).split(LINE_END);
+  const plain = toPlain(foldText(raw.map(({ text }) => text).join(LINE_END), Infinity)).split(LINE_END);
   const words = new Set<string>();
   const entries = raw.map(({ page, field, text }, index): Entry => {
     const own = (lines[index] ?? '').split(' ');
@@ -91,7 +92,7 @@ export function readEntries(lexicon: Lexicon): { entries: Entry[]; words: Set<st
       page,
       field,
       text,
-      plain: toPlain(foldText(text)),
+      plain: plain[index] ?? '',
       stems: own.map((word) => (word === 'zslot' ? SLOT : stemOf(word))),
     };
   });

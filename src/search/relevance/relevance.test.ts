@@ -19,7 +19,7 @@ const FLOORS: Record<QueryClass, [first: number, firstThree: number]> = {
   negative: [97, 97],
 };
 
-/** A busy machine needs longer for 8,000 queries than Vitest’s five seconds. */
+/** A busy machine needs longer for 9,000 queries than Vitest’s five seconds. */
 const PATIENCE = 60_000;
 
 let search: Search['search'];
