@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aFaq, aFix, aLibrary, anError } from '../model/testing/builders.ts';
 import { synonymsSchema } from '../schema/synonyms.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { createSearch } from './create-search.ts';
+import { createSearch, warmUp } from './create-search.ts';
 import type { Pagefind } from './deep.ts';
 import { buildPageMap } from './page-map.ts';
 
@@ -198,4 +198,10 @@ describe('short codes', () => {
       expect(ask(query).isLikeShortCode).toBe(false);
     },
   );
+});
+
+test('warming up never fails, and leaves the search as it was', () => {
+  const before = createSearch({ lexicon: LEXICON }).search('icloud storage full').instant;
+  expect(warmUp).not.toThrow();
+  expect(createSearch({ lexicon: LEXICON }).search('icloud storage full').instant).toEqual(before);
 });
