@@ -61,3 +61,24 @@ for (const { id, data, sections } of articlesIn(library, 'methods')) {
     await expect(page.locator(at)).toBeVisible();
   });
 }
+
+test('a rescue sheet is printed dark on light from a dark screen, and every answer says where it leads', async ({
+  page,
+}) => {
+  const [method] = articlesIn(library, 'methods');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await openSheet(page, resolve(join(DIST, 'rescue', `${method?.id ?? ''}.html`)));
+  const ink = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => getComputedStyle(heading).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
+  // On paper nothing can be pressed: an answer names what comes next, and that is a heading of the sheet.
+  const answers = await page
+    .locator('[data-fix] li:has(> a[data-answer]:not([data-answer="none"]))')
+    .allInnerTexts();
+  expect(answers.length).toBeGreaterThan(10);
+  const headings = await page.locator('h2').allInnerTexts();
+  const said = answers.map((words) => words.split('. Then: ')[1]);
+  expect(said.filter((name) => name !== undefined && !headings.includes(name))).toEqual([]);
+  expect(said.filter((name) => name !== undefined).length).toBeGreaterThan(answers.length / 2);
+});

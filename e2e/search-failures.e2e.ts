@@ -8,7 +8,7 @@ const MESSAGE = titleOf(getPage('errors/last-backup-not-completed'));
 /** Own words of which only the texts of pages know enough, so that the texts matter. */
 const STORY = 'speedtest router antenna grandmother cellar';
 /** A word that stands in the texts of a few pages, and in no title, message or code. */
-const TEXT_WORD = 'keyboard';
+const TEXT_WORD = 'wooden';
 const status = (page: Page) => page.locator('[data-search-status]');
 
 /** Break files: they are missing (404), never answer (abort), or end too early. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
@@ -48,8 +48,9 @@ async function photograph(size: keyof typeof SIZES, colorScheme: 'light' | 'dark
   await browser.close();
 }
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
+// The record of the bench stands beside the pictures and stays.
+for (const picture of globSync('*.webp', { cwd: folder })) rmSync(join(folder, picture));
+mkdirSync(folder, { recursive: true });
 await photograph('phone', 'light');
 await photograph('phone', 'dark');
 await photograph('computer', 'light');

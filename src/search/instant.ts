@@ -105,7 +105,8 @@ export function toResult(
 ): SearchResult {
   const page = index.pages[item.page] as KnownPage;
   const first = index.pages[page.fixes[0] ?? -1];
-  const section = sectionOf(index, page, named);
+  // Who pasted the message begins with its first fix, whatever the words of the message name.
+  const section = sectionOf(index, page, confident ? new Map() : named);
   const message = shownMessage(index, item);
   return {
     ref: page.ref,

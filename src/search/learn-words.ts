@@ -1,4 +1,5 @@
 import type { Ref } from '../schema/reference.ts';
+import { correctSlips } from './correct-slips.ts';
 import { keepTelling } from './keep-telling.ts';
 import { learnPoints } from './learn-points.ts';
 import type { Lexicon, PackedWords } from './lexicon.ts';
@@ -32,8 +33,10 @@ export function learnWords(
   head: Omit<Lexicon, keyof PackedWords>,
   pages: readonly FoundPage[],
   texts: ReadonlyMap<Ref, readonly PageText[]>,
-  asked: readonly Asked[],
+  askedAsTyped: readonly Asked[],
 ): PackedWords {
+  const ownLines = [...texts.values()].flat().map(({ text }) => text);
+  const asked = correctSlips(askedAsTyped, [...ownLines, head.titles, head.messages]);
   const asks = byFirstPage(asked);
   const gathered = gatherWords(pages.map(({ ref }) => [...(texts.get(ref) ?? []), ...(asks.get(ref) ?? [])]));
   const bare = openLexicon({ ...head, words: '', counts: '', gaps: '', levels: '' });
