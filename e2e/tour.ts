@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
@@ -48,8 +48,6 @@ async function photograph(size: keyof typeof SIZES, colorScheme: 'light' | 'dark
   await browser.close();
 }
 
-// The record of the bench stands beside the pictures and stays.
-for (const picture of globSync('*.webp', { cwd: folder })) rmSync(join(folder, picture));
 mkdirSync(folder, { recursive: true });
 await photograph('phone', 'light');
 await photograph('phone', 'dark');
