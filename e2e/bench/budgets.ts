@@ -43,3 +43,9 @@ export const FIRST_FLIGHT = 14_000;
 
 /** The drawings of a page together, with their styles. Source: issue 5, “Pictures”. */
 export const PICTURES = 4_000;
+
+/** What the instant answers may weigh. Source: issue 3, “instant layer”; 300 articles have 30 kB. */
+export const SEARCH_FILES = [
+  { name: 'script of the search', folder: '_astro', file: /^create-search\.[\w-]+\.js$/, most: 8_000 },
+  { name: 'lexicon of the search', folder: '', file: /^search-lexicon\.json$/, most: 30_000 },
+] as const;

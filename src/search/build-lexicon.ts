@@ -35,15 +35,13 @@ export function buildLexicon(library: Library, synonyms: Synonyms, asked: readon
     sections: packNumbers(sections.flatMap((list) => [list.length, ...list])),
     minutes: packNumbers(fixes.map((fix) => (fix.collection === 'fixes' ? fix.data.minutes : 0))),
     stop: [...STOP_WORDS].join(' '),
-    same: packSynonyms(synonyms.same),
+    same: '',
     elsewhere: synonyms.elsewhere.join('|'),
     families: packFamilies(synonyms.families, pages),
   };
   const whole = { ...head, ...learnWords(head, pages, texts, asked) };
-  return { ...whole, same: packSynonyms(keepSynonyms(synonyms.same, openLexicon(whole))) };
+  return { ...whole, same: keepSynonyms(synonyms.same, openLexicon(whole)) };
 }
-
-const packSynonyms = (lines: Synonyms['same']): string => lines.map((words) => words.join('|')).join('\n');
 
 /** List the pages of one collection in the library’s order. */
 const pagesOf = (library: Library, collection: (typeof SEARCHED)[number]): FoundPage[] =>

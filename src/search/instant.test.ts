@@ -51,7 +51,10 @@ const SYNONYMS = synonymsSchema.parse({
     ['restart', 'reboot', 'power cycle'],
     ['iPhone', 'handset'],
   ],
-  said: { 'causes/wifi': ['internet in the bedroom is bad'] },
+  said: {
+    'causes/wifi': ['internet in the bedroom is bad'],
+    'errors/last-backup': ['no backup since yesterday'],
+  },
   elsewhere: ['playstation', 'time machine'],
   families: { e8: 'errors/itunes-empty', n: 'faq/codes' },
 });
@@ -165,4 +168,10 @@ describe('words', () => {
       expect(search(query).pinned).toBe(0);
     },
   );
+});
+
+test('of a message in a story, the words of the message are named, not those of the story', () => {
+  const found = first('since yesterday it says the last backup could not be completed. why?');
+  expect(found).toMatchObject({ ref: 'errors/last-backup', confident: true });
+  expect(found?.matchedWords).toEqual(['last', 'backup', 'not', 'completed']);
 });

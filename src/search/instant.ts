@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchResult, UnknownCode } from './answer.ts';
 import { codeKeyOf, familyOf } from './codes.ts';
 import { findPinned, isInMessage } from './confidence.ts';
 import { findDifferences } from './differs.ts';
+import { isStrong } from './evidence.ts';
 import { type CodePages, findCodePages } from './find-code-pages.ts';
 import { pointsFor, type Index } from './open-lexicon.ts';
 import { type Ranked, rank, toUnranked } from './rank.ts';
@@ -108,6 +109,9 @@ export function toResult(
   // Who pasted the message begins with its first fix, whatever the words of the message name.
   const section = sectionOf(index, page, confident ? new Map() : named);
   const message = shownMessage(index, item);
+  // Somebody who pasted a message with a story around it is shown the words of the message, not those of the story.
+  const inMessage = isStrong(item, false) ? item.line?.alignment.matched : undefined;
+  const [begin, end] = [inMessage?.[0] ?? 0, inMessage?.at(-1) ?? Infinity];
   return {
     ref: page.ref,
     path: section === undefined ? page.path : `${page.path}#${section}`,
@@ -120,8 +124,11 @@ export function toResult(
     ...(message !== undefined && message !== page.title && { passage: inWords(message) }),
     matchedWords: query.words
       .filter(
-        ({ isStop, readings }) =>
-          !isStop && readings.some(({ stems }) => stems.every((stem) => holds(index, stem, item.page))),
+        ({ isStop, readings }, at) =>
+          !isStop &&
+          at >= begin &&
+          at <= end &&
+          readings.some(({ stems }) => stems.every((stem) => holds(index, stem, item.page))),
       )
       .map(({ word }) => word)
       .filter((word, at, all) => all.indexOf(word) === at),

@@ -28,7 +28,7 @@ export interface Lexicon {
   levels: string;
   /** Words that say little alone, one line. */
   stop: string;
-  /** Words that mean the same, ours first: `stuck|frozen|hangs`, one line each. */
+  /** Words that no page has after what they mean, in stems: `stuck|hang`, one line each. */
   same: string;
   /** Words of other products, one line. */
   elsewhere: string;

@@ -83,15 +83,10 @@ export function readQuery(index: Index, text: string, { correct = true }: ReadOp
 function addSynonyms(index: Index, words: readonly QueryWord[]): Set<QueryWord> {
   const found = new Set<QueryWord>();
   words.forEach(({ stem }, at) => {
-    for (const { phrase, others } of index.same.get(stem) ?? []) {
+    for (const { phrase, meaning } of index.same.get(stem) ?? []) {
       if (!phrase.every((part, offset) => words[at + offset]?.stem === part)) continue;
-      // What pages say themselves tells more: see keep-synonyms.ts.
-      if (phrase.every((part) => index.terms.has(part))) continue;
       for (const word of words.slice(at, at + phrase.length)) {
-        for (const stems of others) {
-          if (stems.every((part) => index.terms.has(part)))
-            word.readings.push({ stems, weight: SYNONYM_WEIGHT });
-        }
+        word.readings.push({ stems: meaning, weight: SYNONYM_WEIGHT });
         found.add(word);
       }
     }

@@ -29,10 +29,10 @@ export interface Entry {
   stems: readonly string[];
 }
 
-/** First stem of a phrase → the phrases that begin with it, each with those that mean the same (ours first). */
+/** First stem of a phrase that no page has → the phrases that begin with it, each with what it means, in stems. */
 export type SynonymTable = ReadonlyMap<
   string,
-  readonly { phrase: readonly string[]; others: readonly (readonly string[])[] }[]
+  readonly { phrase: readonly string[]; meaning: readonly string[] }[]
 >;
 
 /** What varies in a message. */
@@ -101,20 +101,14 @@ export function readEntries(lexicon: Lexicon): { entries: Entry[]; words: Set<st
 
 const FIELD_SOURCE = { title: 'titles', message: 'messages' } as const;
 
-/** Read the lines of words that mean the same: every phrase leads to the others of its line. */
+/** Read the lines of words that mean the same: each phrase leads to the first of its line. */
 export function readSynonyms(same: string): SynonymTable {
-  const lines =
-    same === ''
-      ? []
-      : toWords(foldText(same.replaceAll('\n', LINE_END).replaceAll('|', ' zor '), Infinity)).split(LINE_END);
-  const table = new Map<string, { phrase: string[]; others: string[][] }[]>();
-  for (const line of lines) {
-    const phrases = line.split(' zor ').map(toStems);
+  const table = new Map<string, { phrase: string[]; meaning: string[] }[]>();
+  for (const line of same.split('\n')) {
+    const [meaning = [], ...phrases] = line.split('|').map((stems) => stems.split(' '));
     for (const phrase of phrases) {
       const first = phrase[0] ?? '';
-      const list = table.get(first) ?? [];
-      table.set(first, list);
-      list.push({ phrase, others: phrases.filter((other) => other !== phrase) });
+      table.set(first, [...(table.get(first) ?? []), { phrase, meaning }]);
     }
   }
   return table;
